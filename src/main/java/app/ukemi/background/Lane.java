@@ -1,0 +1,9 @@
+package app.ukemi.background;
+
+/** A queue of work of which one piece runs after the other. Lanes run beside each other. */
+public enum Lane {
+    /** All writing to the journal: one writer keeps the order of the keystrokes. */
+    WRITE,
+    /** Reading, so that a list never waits for a save. */
+    READ
+}

@@ -1,0 +1,7 @@
+package app.ukemi.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody asked for a way out said. */
+public record Advice(UUID id, @Nullable Person asked, String said) implements Row {}

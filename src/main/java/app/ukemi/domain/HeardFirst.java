@@ -1,0 +1,7 @@
+package app.ukemi.domain;
+
+/** Whether somebody heard it from me first. */
+public enum HeardFirst {
+    FROM_ME,
+    FROM_OTHERS
+}

@@ -1,0 +1,10 @@
+package app.ukemi.domain;
+
+/** How quickly a mistake was first disclosed to somebody concerned. */
+public enum Pace {
+    PROMPT,
+    SLOW,
+    LATE,
+    OPEN,
+    UNRATED
+}

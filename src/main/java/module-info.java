@@ -1,0 +1,14 @@
+/** A private journal for people who lead others and have just made a mistake. */
+module app.ukemi {
+    requires java.sql;
+    requires java.logging;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires org.xerial.sqlitejdbc;
+    requires static org.jspecify;
+
+    exports app.ukemi to javafx.graphics;
+}
