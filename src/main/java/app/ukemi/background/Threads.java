@@ -51,7 +51,7 @@ public final class Threads implements Background {
     }
 
     private static Stoppable play(Duration pause, int times, Runnable task) {
-        var timer = new Timeline(new KeyFrame(javafx.util.Duration.millis(pause.toMillis()), _ -> task.run()));
+        var timer = new Timeline(new KeyFrame(javafx.util.Duration.millis((double) pause.toMillis()), _ -> task.run()));
         timer.setCycleCount(times);
         timer.play();
         return timer::stop;
