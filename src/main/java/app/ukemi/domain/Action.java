@@ -39,4 +39,28 @@ public record Action(
     public Action withOutcome(Outcome next) {
         return new Action(id, kind, text, owner, due, doneWhen, painful, retires, next);
     }
+
+    public Action withText(String next) {
+        return new Action(id, kind, next, owner, due, doneWhen, painful, retires, outcome);
+    }
+
+    public Action withOwner(@Nullable Person next) {
+        return new Action(id, kind, text, next, due, doneWhen, painful, retires, outcome);
+    }
+
+    public Action withDue(@Nullable LocalDate next) {
+        return new Action(id, kind, text, owner, next, doneWhen, painful, retires, outcome);
+    }
+
+    public Action withDoneWhen(String next) {
+        return new Action(id, kind, text, owner, due, next, painful, retires, outcome);
+    }
+
+    public Action withPainful(String next) {
+        return new Action(id, kind, text, owner, due, doneWhen, next, retires, outcome);
+    }
+
+    public Action withRetires(List<UUID> next) {
+        return new Action(id, kind, text, owner, due, doneWhen, painful, next, outcome);
+    }
 }

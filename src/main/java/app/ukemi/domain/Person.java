@@ -9,4 +9,16 @@ public record Person(UUID id, String name, String role, String initials) {
     public static Person named(UUID id, String name) {
         return new Person(id, name, "", "");
     }
+
+    public Person withName(String next) {
+        return new Person(id, next, role, initials);
+    }
+
+    public Person withRole(String next) {
+        return new Person(id, name, next, initials);
+    }
+
+    public Person withInitials(String next) {
+        return new Person(id, name, role, next);
+    }
 }
