@@ -1,0 +1,28 @@
+package app.ukemi.ui.control;
+
+import javafx.beans.property.Property;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+
+/**
+ * Binds a control to a part in both directions. A bidirectional binding holds neither side, so the control is made
+ * to hold the part: both live exactly as long as the control is shown.
+ */
+public final class Bind {
+    private Bind() {}
+
+    public static void text(Node control, StringProperty text, Property<String> part) {
+        text.bindBidirectional(part);
+        hold(control, part);
+    }
+
+    public static <T> void value(Node control, Property<T> value, Property<T> part) {
+        value.bindBidirectional(part);
+        hold(control, part);
+    }
+
+    /** Makes a node keep something alive. */
+    public static void hold(Node control, Object what) {
+        control.getProperties().put(what, what);
+    }
+}
