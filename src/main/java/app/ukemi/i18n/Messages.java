@@ -1,0 +1,100 @@
+package app.ukemi.i18n;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.ResourceBundle;
+
+/**
+ * Every text that a user reads, in one language, from the message files of all rooms together. What a language
+ * lacks is taken from English.
+ *
+ * <p>Patterns are those of {@link MessageFormat}, with its choice format for plurals. Write ’ for an apostrophe:
+ * the straight one has a meaning of its own there. An argument that is an enum constant is replaced by its label,
+ * a {@link Duration} by its words.
+ *
+ * <p>A key that no file has is a mistake of ours: {@link MissingResourceException}, and a test that finds it first.
+ */
+public final class Messages {
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Messages(Locale locale, ResourceBundle bundle) {
+        this.locale = locale;
+        this.bundle = bundle;
+    }
+
+    /** The texts in the language of the locale, with numbers in its form. */
+    public static Messages of(Locale locale) {
+        Map<String, String> texts = new HashMap<>();
+        for (Room room : Room.values()) {
+            texts.putAll(read(room.file("")));
+            texts.putAll(read(room.file(locale.getLanguage())));
+        }
+        return new Messages(locale, new MergedBundle(locale, texts));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** All texts as they stand in the files, for FXML. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** The text of a key with the arguments filled in; without arguments, as it stands in the file. */
+    public String text(String key, Object... args) {
+        String pattern = bundle.getString(key);
+        return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(inWords(args));
+    }
+
+    /** The label of a constant. */
+    public String text(Enum<?> value) {
+        return text(key(value));
+    }
+
+    /** A text that a constant has besides its label, such as what to do about a refusal. */
+    public String text(Enum<?> value, String aspect, Object... args) {
+        return text(key(value) + "." + aspect, args);
+    }
+
+    private static String key(Enum<?> value) {
+        return "enum." + value.getDeclaringClass().getSimpleName() + "." + value.name();
+    }
+
+    private Object[] inWords(Object[] args) {
+        Object[] words = args.clone();
+        for (int i = 0; i < words.length; i++) {
+            words[i] = switch (args[i]) {
+                case Enum<?> constant -> text(constant);
+                case Duration duration -> new Durations(this).inWords(duration);
+                case Object other -> other;
+            };
+        }
+        return words;
+    }
+
+    private static Map<String, String> read(String file) {
+        Map<String, String> texts = new HashMap<>();
+        try (InputStream in = Messages.class.getResourceAsStream(file)) {
+            if (in != null) {
+                var lines = new Properties();
+                lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                lines.forEach((key, text) -> texts.put((String) key, (String) text));
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
