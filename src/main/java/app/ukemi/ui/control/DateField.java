@@ -1,0 +1,110 @@
+package app.ukemi.ui.control;
+
+import app.ukemi.i18n.DateInput;
+import app.ukemi.ui.Ui;
+import atlantafx.base.controls.Calendar;
+import atlantafx.base.controls.Popover;
+import java.time.LocalDate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * A day, typed in the user's own form or picked. What is typed is taken when the keyboard leaves; what cannot be
+ * read stays as it is and is marked with a sentence, and the day before it stays too.
+ */
+public final class DateField extends VBox {
+    private final ObjectProperty<@Nullable LocalDate> value = new SimpleObjectProperty<>();
+    private final TextField text = new TextField();
+    private final Button pick = new Button(null, new FontIcon(Feather.CALENDAR));
+    private final Label hint = new Label();
+    private @Nullable Ui ui;
+
+    public DateField() {
+        getStyleClass().add("date-field");
+        text.getStyleClass().add("left-pill");
+        pick.getStyleClass().addAll("button-icon", "right-pill");
+        Hints.hide(hint);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().addAll(new HBox(text, pick), hint);
+        value.addListener((_, _, day) -> display(day));
+        text.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                take();
+            }
+        });
+        text.setOnAction(_ -> take());
+        text.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.DOWN) {
+                openCalendar();
+            }
+        });
+        pick.setOnAction(_ -> openCalendar());
+    }
+
+    public ObjectProperty<@Nullable LocalDate> valueProperty() {
+        return value;
+    }
+
+    public TextField text() {
+        return text;
+    }
+
+    /** Gives the field its words and formats; called once, by the screen that shows it. */
+    public void use(Ui given, String label) {
+        ui = given;
+        text.setAccessibleText(label);
+        text.setPromptText(given.formats().datePrompt());
+        pick.setAccessibleText(given.text("date.pick", label));
+        pick.setTooltip(Tips.of(given.text("date.pick", label)));
+        display(value.get());
+    }
+
+    private void display(@Nullable LocalDate day) {
+        if (ui != null) {
+            text.setText(day == null ? "" : ui.formats().dateField(day));
+            Hints.hide(hint);
+        }
+    }
+
+    private void take() {
+        if (ui == null) {
+            return;
+        }
+        switch (DateInput.parse(text.getText(), ui.messages(), ui.today())) {
+            case DateInput.Read(LocalDate day) -> {
+                value.set(day);
+                display(day);
+            }
+            case DateInput.Nothing() -> {
+                value.set(null);
+                Hints.hide(hint);
+            }
+            case DateInput.NotUnderstood() ->
+                Hints.show(hint, ui.text("date.not-understood", ui.formats().dateField(ui.today())));
+        }
+    }
+
+    private void openCalendar() {
+        take();
+        var calendar = new Calendar(value.get() == null && ui != null ? ui.today() : value.get());
+        var popover = new Popover(calendar);
+        popover.setDetachable(false);
+        calendar.valueProperty().addListener((_, _, day) -> {
+            value.set(day);
+            popover.hide();
+            text.requestFocus();
+        });
+        popover.show(pick);
+        calendar.requestFocus();
+    }
+}

@@ -1,0 +1,26 @@
+package app.ukemi.ui.control;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** A sentence below a field that says what could not be read, or asks about it. */
+public final class Hints {
+    private Hints() {}
+
+    public static void show(Label hint, String sentence) {
+        hint.setText(sentence);
+        hint.setVisible(true);
+        hint.setManaged(true);
+    }
+
+    public static void hide(Label hint) {
+        if (!hint.getStyleClass().contains("hint")) {
+            hint.getStyleClass().add("hint");
+        }
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        hint.setText("");
+        hint.setVisible(false);
+        hint.setManaged(false);
+    }
+}

@@ -1,0 +1,62 @@
+package app.ukemi.ui.control;
+
+import app.ukemi.domain.Person;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The people and tags that the journal already knows, offered again as one types. */
+public final class Offers {
+    private final ObservableList<Person> people = FXCollections.observableArrayList();
+    private final ObservableList<String> tags = FXCollections.observableArrayList();
+
+    public ObservableList<Person> people() {
+        return people;
+    }
+
+    public ObservableList<String> tags() {
+        return tags;
+    }
+
+    /** Somebody of exactly this name, in whatever case. */
+    public Optional<Person> person(String name) {
+        return people.stream()
+                .filter(person -> person.name().equalsIgnoreCase(name.strip()))
+                .findFirst();
+    }
+
+    /** Whether this person is one of the journal's, and not somebody whose name is still being typed. */
+    public boolean knows(Person person) {
+        return people.stream().anyMatch(known -> known.id().equals(person.id()));
+    }
+
+    public List<Person> peopleLike(String typed) {
+        return like(people, Person::name, typed);
+    }
+
+    public List<String> tagsLike(String typed) {
+        return like(tags, tag -> tag, typed);
+    }
+
+    /** Those that begin with what was typed, then those that have a word that does. */
+    public static <T> List<T> like(List<T> all, Function<T, String> words, String typed) {
+        String start = typed.strip().toLowerCase(Locale.ROOT);
+        if (start.isEmpty()) {
+            return List.of();
+        }
+        Stream<T> first = all.stream().filter(each -> folded(words, each).startsWith(start));
+        Stream<T> then = all.stream()
+                .filter(each -> !folded(words, each).startsWith(start))
+                .filter(each -> folded(words, each).contains(" " + start)
+                        || folded(words, each).contains("/" + start));
+        return Stream.concat(first, then).toList();
+    }
+
+    private static <T> String folded(Function<T, String> words, T each) {
+        return words.apply(each).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,95 @@
+package app.ukemi.ui.control;
+
+import app.ukemi.ui.Ui;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Tags as small buttons that remove themselves, and a field for the next one. Enter, comma and leaving take it. */
+public final class TagsField extends FlowPane {
+    private final ObjectProperty<List<String>> value = new SimpleObjectProperty<>(List.of());
+    private final TextField next = new TextField();
+
+    public TagsField() {
+        getStyleClass().add("tags-field");
+        getChildren().add(next);
+        next.setOnAction(_ -> take());
+        next.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.BACK_SPACE && next.getText().isEmpty() && !value.get().isEmpty()) {
+                edit(tags -> tags.removeLast());
+            }
+        });
+        next.textProperty().addListener((_, _, typed) -> {
+            if (typed.contains(",")) {
+                take();
+            }
+        });
+        next.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                take();
+            }
+        });
+    }
+
+    public ObjectProperty<List<String>> valueProperty() {
+        return value;
+    }
+
+    public TextField next() {
+        return next;
+    }
+
+    /** Begins to offer known tags; called once, by the screen that shows the field. */
+    public void use(Ui ui, Offers offers, String label) {
+        next.setAccessibleText(label);
+        next.setPromptText(ui.text("tags.prompt"));
+        value.addListener((_, _, _) -> display(ui));
+        display(ui);
+        Suggest.to(next, offers::tagsLike, tag -> tag, tag -> {
+            next.setText(tag);
+            take();
+        });
+    }
+
+    /** The field itself stays where it is: moved, it would lose the keyboard. */
+    private void display(Ui ui) {
+        getChildren().removeIf(node -> node != next);
+        getChildren().addAll(0, value.get().stream().map(tag -> chip(tag, ui)).toList());
+    }
+
+    private Button chip(String tag, Ui ui) {
+        var chip = new Button(tag, new FontIcon(Feather.X));
+        chip.getStyleClass().addAll("small", "tag");
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.setAccessibleText(ui.text("tags.remove", tag));
+        chip.setOnAction(_ -> edit(tags -> tags.remove(tag)));
+        return chip;
+    }
+
+    private void take() {
+        for (String part : next.getText().split(",")) {
+            String tag = part.strip();
+            if (!tag.isEmpty() && value.get().stream().noneMatch(tag::equalsIgnoreCase)) {
+                edit(tags -> tags.add(tag));
+            }
+        }
+        if (!next.getText().isEmpty()) {
+            next.setText("");
+        }
+    }
+
+    private void edit(Consumer<List<String>> change) {
+        List<String> tags = new ArrayList<>(value.get());
+        change.accept(tags);
+        value.set(List.copyOf(tags));
+    }
+}

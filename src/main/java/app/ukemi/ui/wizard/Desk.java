@@ -1,0 +1,17 @@
+package app.ukemi.ui.wizard;
+
+import app.ukemi.domain.PaceLimits;
+import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Offers;
+import app.ukemi.ui.control.Undo;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * What the steps are worked at with: the same for every mistake of the open journal.
+ *
+ * @param limits up to when a disclosure is prompt or slow, in this journal
+ * @param counsel whether the counsel beside the forms is unfolded
+ */
+public record Desk(
+        Ui ui, Undo undo, Offers offers, ObservableValue<PaceLimits> limits, BooleanProperty counsel) {}
