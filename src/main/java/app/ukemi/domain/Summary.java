@@ -2,6 +2,7 @@ package app.ukemi.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,20 @@ public record Summary(
      *
      * @param actions how many actions there are
      * @param open how many of them are open
-     * @param dueFirst the earliest due date among the open ones
+     * @param dues the due dates of the open ones, earliest first; those without a date are not among them
      * @param reviewNext the earliest date of a review not yet answered
-     * @param hurt how the first of those concerned was hurt, in the user's words
+     * @param hurt who was hurt first and how, in the user's words; empty while not said
      */
     public record Work(
-            int actions, int open, @Nullable LocalDate dueFirst, @Nullable LocalDate reviewNext, String hurt) {}
+            int actions, int open, List<LocalDate> dues, @Nullable LocalDate reviewNext, String hurt) {
+
+        public Work {
+            dues = List.copyOf(dues);
+        }
+
+        /** How many open actions should have been done before today. */
+        public int overdue(LocalDate today) {
+            return (int) dues.stream().filter(due -> due.isBefore(today)).count();
+        }
+    }
 }
