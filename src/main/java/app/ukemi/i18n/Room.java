@@ -8,7 +8,14 @@ enum Room {
     DOMAIN,
     SHELL,
     JOURNAL,
+    CONTROL,
     WIZARD,
+    OWN,
+    GUIDE,
+    LEARN,
+    FIX,
+    EXAMPLE,
+    DISCLOSE,
     SETTINGS,
     DIALOG;
 

@@ -20,6 +20,11 @@ public record Ui(Messages messages, Formats formats, Clock clock, Ids ids, Backg
         return messages.text(value);
     }
 
+    /** A text that a constant has besides its label. */
+    public String text(Enum<?> value, String aspect, Object... args) {
+        return messages.text(value, aspect, args);
+    }
+
     public Instant now() {
         return clock.instant();
     }

@@ -11,7 +11,15 @@ import javafx.beans.value.ObservableValue;
  * What the steps are worked at with: the same for every mistake of the open journal.
  *
  * @param limits up to when a disclosure is prompt or slow, in this journal
+ * @param saveState what became of the last change, in words
  * @param counsel whether the counsel beside the forms is unfolded
+ * @param readOnly whether the journal can only be read
  */
 public record Desk(
-        Ui ui, Undo undo, Offers offers, ObservableValue<PaceLimits> limits, BooleanProperty counsel) {}
+        Ui ui,
+        Undo undo,
+        Offers offers,
+        ObservableValue<PaceLimits> limits,
+        ObservableValue<String> saveState,
+        BooleanProperty counsel,
+        boolean readOnly) {}

@@ -65,7 +65,7 @@ public final class MistakeModel {
     /** How quickly it was disclosed, as of now. */
     public Rating rating() {
         return DisclosurePace.rate(
-                Disclosed.momentsOf(mistake.get()), desk.limits().getValue(), desk.ui().now());
+                Disclosed.moments(mistake.get()), desk.limits().getValue(), desk.ui().now());
     }
 
     /** The words of the clock: since when it runs, or how it ended. */

@@ -1,0 +1,56 @@
+package app.ukemi.ui.journal;
+
+import app.ukemi.domain.Moment;
+import app.ukemi.domain.Step;
+import app.ukemi.domain.Summary;
+import app.ukemi.ui.Ui;
+import app.ukemi.ui.Views;
+import app.ukemi.ui.control.PaceFlag;
+import app.ukemi.ui.control.StepDots;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+
+/** A line of the list: when it was noticed, its title, where it stands, its steps and its pace. */
+final class JournalCell extends ListCell<JournalLine> {
+    private final Ui ui;
+    private final Parent content;
+
+    @FXML private Label noticed;
+    @FXML private Label title;
+    @FXML private Label stands;
+    @FXML private StepDots dots;
+    @FXML private Label done;
+    @FXML private PaceFlag pace;
+
+    JournalCell(Ui ui) {
+        this.ui = ui;
+        content = Views.of(this, ui);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(JournalLine line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        show(line.summary());
+        pace.show(line.rating().pace(), ui.formats().flag(line.rating()));
+        setGraphic(content);
+        setAccessibleText(String.join(", ", title.getText(), noticed.getText(), stands.getText(), done.getText(),
+                pace.getText()));
+    }
+
+    private void show(Summary summary) {
+        Moment moment = summary.moments().noticed();
+        noticed.setText(moment == null ? "" : ui.formats().moment(moment));
+        title.setText(summary.title());
+        stands.setText(new StandsAt(ui).words(summary));
+        dots.show(summary.complete());
+        done.setText(ui.text("journal.steps", summary.complete().size(), Step.values().length));
+    }
+}

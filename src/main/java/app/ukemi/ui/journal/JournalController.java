@@ -1,0 +1,192 @@
+package app.ukemi.ui.journal;
+
+import app.ukemi.domain.Standing;
+import app.ukemi.ui.Ui;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The journal's first screen: what is not disclosed yet, all mistakes, and a new one in one sentence. */
+public final class JournalController {
+    private final Ui ui;
+    private final JournalModel model;
+    private final Doors doors;
+
+    @FXML private VBox banner;
+    @FXML private HBox entry;
+    @FXML private TextField sentence;
+    @FXML private FlowPane filters;
+    @FXML private ComboBox<JournalSort> sort;
+    @FXML private ListView<JournalLine> list;
+    @FXML private Button add;
+    @FXML private VBox empty;
+    @FXML private Label nothing;
+    @FXML private Label foot;
+
+    /** Where one can go from the list. */
+    public interface Doors {
+        void open(UUID mistake);
+
+        void begin(String title);
+
+        void recordDisclosure(UUID mistake);
+
+        void trash(JournalLine line);
+
+        boolean readOnly();
+
+        String journalName();
+    }
+
+    public JournalController(Ui ui, JournalModel model, Doors doors) {
+        this.ui = ui;
+        this.model = model;
+        this.doors = doors;
+    }
+
+    @FXML
+    private void initialize() {
+        list.setItems(model.shown());
+        list.setCellFactory(_ -> cell());
+        list.setOnKeyPressed(this::key);
+        sentence.textProperty().bindBidirectional(model.sentence());
+        sentence.setOnAction(_ -> begin());
+        sentence.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                openEntry(false);
+            }
+        });
+        sort.getItems().setAll(JournalSort.values());
+        sort.setConverter(sortWords());
+        sort.valueProperty().bindBidirectional(model.sort());
+        add.setDisable(doors.readOnly());
+        openEntry(!model.sentence().get().isBlank());
+        foot.setText(ui.text("journal.foot", doors.journalName()));
+        list.visibleProperty().bind(Bindings.isNotEmpty(model.shown()));
+        list.managedProperty().bind(list.visibleProperty());
+        refresh();
+    }
+
+    /** Shows what the model holds now. */
+    public void refresh() {
+        banner.getChildren().setAll(Undisclosed.lines(ui, model, doors));
+        filters.getChildren().setAll(filterButtons());
+        boolean none = model.count() == 0;
+        empty.setVisible(none && !entry.isVisible());
+        empty.setManaged(empty.isVisible());
+        filters.setVisible(!none);
+        sort.setVisible(!none);
+        nothing.setVisible(!none && model.shown().isEmpty());
+        nothing.setManaged(nothing.isVisible());
+    }
+
+    /** Opens the line in which a new mistake is written, with the keyboard in it. */
+    @FXML
+    public void write() {
+        if (!doors.readOnly()) {
+            openEntry(true);
+            sentence.requestFocus();
+        }
+    }
+
+    /** Puts the keyboard into the list, at the mistake the user came from. */
+    public void focus(@Nullable UUID mistake) {
+        for (JournalLine line : model.shown()) {
+            if (line.summary().id().equals(mistake)) {
+                list.getSelectionModel().select(line);
+                list.scrollTo(line);
+            }
+        }
+        list.requestFocus();
+    }
+
+    private void openEntry(boolean open) {
+        entry.setVisible(open);
+        entry.setManaged(open);
+        refresh();
+    }
+
+    private void begin() {
+        String title = model.sentence().get().strip();
+        if (!title.isEmpty()) {
+            model.sentence().set("");
+            openEntry(false);
+            doors.begin(title);
+        }
+    }
+
+    private JournalCell cell() {
+        var cell = new JournalCell(ui);
+        cell.setOnMouseClicked(_ -> {
+            if (cell.getItem() != null) {
+                doors.open(cell.getItem().summary().id());
+            }
+        });
+        cell.setContextMenu(new LineMenu(ui, cell::getItem, doors));
+        return cell;
+    }
+
+    private void key(KeyEvent key) {
+        JournalLine line = list.getSelectionModel().getSelectedItem();
+        if (line == null) {
+            return;
+        }
+        if (key.getCode() == KeyCode.ENTER) {
+            doors.open(line.summary().id());
+            key.consume();
+        } else if (key.getCode() == KeyCode.DELETE && !doors.readOnly()) {
+            doors.trash(line);
+            key.consume();
+        }
+    }
+
+    private List<ToggleButton> filterButtons() {
+        List<ToggleButton> buttons = new ArrayList<>();
+        buttons.add(filterButton(null, ui.text("journal.filter.all"), model.count()));
+        for (Standing standing : Standing.values()) {
+            buttons.add(filterButton(standing, ui.text(standing), model.count(standing)));
+        }
+        return buttons;
+    }
+
+    private ToggleButton filterButton(@Nullable Standing standing, String words, int count) {
+        var button = new ToggleButton(ui.text("journal.filter", words, count));
+        button.setId("filter-" + (standing == null ? "ALL" : standing));
+        button.getStyleClass().addAll("small", "filter");
+        button.setSelected(model.filter().get() == standing);
+        button.setOnAction(_ -> {
+            model.filter().set(standing);
+            refresh();
+        });
+        return button;
+    }
+
+    private StringConverter<JournalSort> sortWords() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable JournalSort order) {
+                return order == null ? "" : ui.text("journal.sort", ui.text("enum.JournalSort." + order));
+            }
+
+            @Override
+            public JournalSort fromString(String words) {
+                return model.sort().get();
+            }
+        };
+    }
+}

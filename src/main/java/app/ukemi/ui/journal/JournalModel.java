@@ -1,0 +1,96 @@
+package app.ukemi.ui.journal;
+
+import app.ukemi.domain.Pace;
+import app.ukemi.domain.PaceLimits;
+import app.ukemi.domain.Standing;
+import app.ukemi.domain.Summary;
+import app.ukemi.domain.rule.DisclosurePace;
+import app.ukemi.ui.Ui;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The list of mistakes on the screen: which are shown, in what order, and which still wait to be disclosed. */
+public final class JournalModel {
+    private final Ui ui;
+    private final ObservableList<JournalLine> shown = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Standing> filter = new SimpleObjectProperty<>();
+    private final ObjectProperty<JournalSort> sort = new SimpleObjectProperty<>(JournalSort.LAST_NOTICED);
+    private final StringProperty sentence = new SimpleStringProperty("");
+    private List<JournalLine> all = List.of();
+    private List<JournalLine> trash = List.of();
+
+    public JournalModel(Ui ui) {
+        this.ui = ui;
+        filter.addListener((_, _, _) -> arrange());
+        sort.addListener((_, _, _) -> arrange());
+    }
+
+    /** Takes what the journal holds now, rated as of now. */
+    public void show(List<Summary> summaries, PaceLimits limits) {
+        Instant now = ui.now();
+        List<JournalLine> lines = summaries.stream()
+                .map(summary -> new JournalLine(summary, DisclosurePace.rate(summary.moments(), limits, now)))
+                .toList();
+        all = lines.stream().filter(line -> line.summary().trashedAt() == null).toList();
+        trash = lines.stream().filter(line -> line.summary().trashedAt() != null).toList();
+        arrange();
+    }
+
+    private void arrange() {
+        Standing standing = filter.get();
+        List<JournalLine> next = all.stream()
+                .filter(line -> standing == null || line.summary().standing() == standing)
+                .sorted(sort.get().comparator(ui.messages().locale()))
+                .toList();
+        if (!next.equals(shown)) {
+            shown.setAll(next);
+        }
+    }
+
+    public ObservableList<JournalLine> shown() {
+        return shown;
+    }
+
+    /** What lies in the trash, the last thrown away first. */
+    public List<JournalLine> trash() {
+        return trash;
+    }
+
+    public ObjectProperty<@Nullable Standing> filter() {
+        return filter;
+    }
+
+    public ObjectProperty<JournalSort> sort() {
+        return sort;
+    }
+
+    /** The sentence of a new mistake that is being written; it stays when the user looks elsewhere. */
+    public StringProperty sentence() {
+        return sentence;
+    }
+
+    /** Those of which nobody concerned has been told, the longest first. */
+    public List<JournalLine> undisclosed() {
+        return all.stream()
+                .filter(line -> line.rating().pace() == Pace.OPEN)
+                .sorted(JournalSort.SLOWEST.comparator(ui.messages().locale()))
+                .toList();
+    }
+
+    public int count() {
+        return all.size();
+    }
+
+    public int count(Standing standing) {
+        Predicate<JournalLine> same = line -> line.summary().standing() == standing;
+        return (int) all.stream().filter(same).count();
+    }
+}

@@ -1,0 +1,138 @@
+package app.ukemi.ui.wizard;
+
+import app.ukemi.background.Background.Stoppable;
+import app.ukemi.domain.Admission;
+import app.ukemi.domain.Pace;
+import app.ukemi.domain.Step;
+import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Bind;
+import app.ukemi.ui.control.PaceFlag;
+import java.time.Duration;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/** The room of one mistake: its title, its clock, its admission, its six steps, and the way back. */
+public final class MistakeController {
+    private static final Duration TICK = Duration.ofSeconds(20);
+
+    private final MistakeModel model;
+    private final Leaving leaving;
+    private final Ui ui;
+    private final Stoppable ticking;
+
+    @FXML private BorderPane room;
+    @FXML private TextField title;
+    @FXML private PaceFlag clock;
+    @FXML private Button disclose;
+    @FXML private StepNav steps;
+    @FXML private HBox admissionStrip;
+    @FXML private Label admission;
+    @FXML private StackPane place;
+    @FXML private Label saveState;
+    @FXML private Button previous;
+    @FXML private Button next;
+
+    public MistakeController(MistakeModel model, Leaving leaving) {
+        this.model = model;
+        this.leaving = leaving;
+        ui = model.desk().ui();
+        ticking = ui.background().every(TICK, this::tick);
+    }
+
+    @FXML
+    private void initialize() {
+        Bind.text(title, title.textProperty(), model.title());
+        Bind.hold(room, this);
+        saveState.textProperty().bind(model.desk().saveState());
+        steps.use(ui, this::go);
+        disclose.setDisable(model.desk().readOnly());
+        model.step().addListener((_, _, step) -> show(step));
+        model.mistake().value().addListener((_, _, _) -> refresh());
+        show(model.step().get());
+    }
+
+    /** Stops the clock of this screen; called when the room is left. */
+    public void stop() {
+        ticking.stop();
+    }
+
+    /** Shows a step, having saved what was typed in the one before. */
+    public void go(Step step) {
+        leaving.flush();
+        model.step().set(step);
+    }
+
+    /** A new disclosure, made now, with the keyboard where its addressee is written. */
+    public void newDisclosure() {
+        go(Step.DISCLOSE);
+        model.discloseNow();
+    }
+
+    private void show(Step step) {
+        Node page = new StepPage(model, step);
+        if (model.desk().readOnly()) {
+            ReadOnly.make(page);
+        }
+        place.getChildren().setAll(page);
+        label(previous, step.ordinal() - 1, "mistake.previous", "mistake.to-journal");
+        label(next, step.ordinal() + 1, "mistake.next", "mistake.finish");
+        refresh();
+    }
+
+    private void label(Button button, int step, String key, String otherwise) {
+        boolean inside = step >= 0 && step < Step.values().length;
+        button.setText(inside ? ui.text(key, ui.text(Step.values()[step])) : ui.text(otherwise));
+    }
+
+    private void refresh() {
+        Step step = model.step().get();
+        Admission said = model.admission().getValue();
+        boolean strip = step != Step.OWN && !said.text().isBlank();
+        admissionStrip.setVisible(strip);
+        admissionStrip.setManaged(strip);
+        admission.setText(ui.text("mistake.quoted", said.text().strip()));
+        steps.show(ui, step, model::progress);
+        tick();
+    }
+
+    private void tick() {
+        Pace pace = model.rating().pace();
+        clock.show(pace, model.clock());
+    }
+
+    @FXML
+    private void leave() {
+        leaving.flush();
+        leaving.toJournal();
+    }
+
+    @FXML
+    private void recordDisclosure() {
+        newDisclosure();
+    }
+
+    @FXML
+    private void previousStep() {
+        turn(-1);
+    }
+
+    @FXML
+    private void nextStep() {
+        turn(1);
+    }
+
+    private void turn(int by) {
+        int to = model.step().get().ordinal() + by;
+        if (to < 0 || to >= Step.values().length) {
+            leave();
+        } else {
+            go(Step.values()[to]);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package app.ukemi.ui.wizard;
+
+import app.ukemi.domain.Progress;
+import app.ukemi.domain.Step;
+import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Styles;
+import app.ukemi.ui.control.Tips;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The six steps in a row: which one is shown, which are complete, and a way to each. */
+public final class StepNav extends HBox {
+    /** Below so many widths of a letter, only the step that is shown has its name beside its number. */
+    private static final double ROOM_FOR_NAMES = 58;
+
+    private final Map<Step, Button> buttons = new EnumMap<>(Step.class);
+
+    public StepNav() {
+        getStyleClass().add("step-nav");
+    }
+
+    /** Makes the six buttons; called once, by the screen that shows them. */
+    public void use(Ui ui, Consumer<Step> go) {
+        for (Step step : Step.values()) {
+            var button = new Button(ui.text(step), circle(step));
+            button.setId("step-" + step);
+            button.getStyleClass().addAll("flat", "step-button");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(_ -> go.accept(step));
+            buttons.put(step, button);
+            if (step != Step.OWN) {
+                getChildren().add(line());
+            }
+            getChildren().add(button);
+        }
+        widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
+    }
+
+    /** Shows where the user is and how far each step has come. */
+    public void show(Ui ui, Step current, Function<Step, Progress> progress) {
+        buttons.forEach((step, button) -> {
+            Progress come = progress.apply(step);
+            button.pseudoClassStateChanged(Styles.CURRENT, step == current);
+            button.pseudoClassStateChanged(Styles.COMPLETE, come == Progress.COMPLETE);
+            button.pseudoClassStateChanged(Styles.BEGUN, come == Progress.BEGUN);
+            String name = ui.text("mistake.step", step.ordinal() + 1, ui.text(step), ui.text(come));
+            button.setAccessibleText(name);
+            button.setTooltip(Tips.of(name));
+            Label circle = (Label) Objects.requireNonNull(button.getGraphic());
+            circle.setGraphic(come == Progress.COMPLETE && step != current ? new FontIcon(Feather.CHECK) : null);
+            circle.setText(circle.getGraphic() == null ? String.valueOf(step.ordinal() + 1) : "");
+        });
+        fit(getWidth());
+    }
+
+    private void fit(double width) {
+        Button first = Objects.requireNonNull(buttons.get(Step.OWN));
+        boolean narrow = width < ROOM_FOR_NAMES * first.getFont().getSize();
+        buttons.values().forEach(button -> {
+            boolean current = button.getPseudoClassStates().contains(Styles.CURRENT);
+            button.pseudoClassStateChanged(Styles.NARROW, narrow && !current);
+        });
+    }
+
+    private static Label circle(Step step) {
+        var circle = new Label(String.valueOf(step.ordinal() + 1));
+        circle.getStyleClass().add("step-circle");
+        return circle;
+    }
+
+    private static Region line() {
+        var line = new Region();
+        line.getStyleClass().add("step-line");
+        HBox.setHgrow(line, Priority.ALWAYS);
+        return line;
+    }
+}
