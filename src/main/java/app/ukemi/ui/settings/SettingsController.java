@@ -1,0 +1,129 @@
+package app.ukemi.ui.settings;
+
+import app.ukemi.domain.PaceLimits;
+import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Bind;
+import app.ukemi.ui.control.Choice;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The room of the user's own wishes: looks, language, and what counts as prompt. */
+public final class SettingsController {
+    private final Ui ui;
+    private final Preferences preferences;
+    private final Doors doors;
+
+    @FXML private VBox room;
+    @FXML private Choice<Theme> theme;
+    @FXML private ComboBox<Integer> textSize;
+    @FXML private ComboBox<String> language;
+    @FXML private VBox limitsBox;
+    @FXML private TextField prompt;
+    @FXML private TextField slow;
+    @FXML private Label limitsHint;
+
+    /** What the settings change outside of this room. */
+    public interface Doors {
+        /** The limits of the open journal; null where none is open. */
+        @Nullable PaceLimits limits();
+
+        void setLimits(PaceLimits limits);
+
+        /** Shows everything anew in the language now chosen. */
+        void languageChanged();
+
+        boolean readOnly();
+    }
+
+    public SettingsController(Ui ui, Preferences preferences, Doors doors) {
+        this.ui = ui;
+        this.preferences = preferences;
+        this.doors = doors;
+    }
+
+    @FXML
+    private void initialize() {
+        Bind.hold(room, this);
+        theme.offer(List.of(Theme.values()), each -> ui.text("settings.theme." + each));
+        theme.valueProperty().set(preferences.theme().get());
+        theme.valueProperty().addListener((_, before, now) -> {
+            if (now == null) {
+                theme.valueProperty().set(before);
+            } else {
+                preferences.theme().set(now);
+            }
+        });
+        textSize.getItems().setAll(Preferences.TEXT_SIZES);
+        textSize.setConverter(words(size -> ui.text("settings.text-size.percent", size)));
+        textSize.setValue(preferences.textSize().get());
+        textSize.valueProperty().addListener((_, _, size) -> preferences.textSize().set(size));
+        language.getItems().setAll("", "en", "de");
+        language.setConverter(words(this::languageName));
+        language.setValue(preferences.language().get());
+        language.valueProperty().addListener((_, _, chosen) -> {
+            preferences.language().set(chosen);
+            doors.languageChanged();
+        });
+        showLimits();
+    }
+
+    private void showLimits() {
+        PaceLimits limits = doors.limits();
+        limitsBox.setVisible(limits != null);
+        if (limits != null) {
+            prompt.setText(String.valueOf(limits.prompt().toHours()));
+            slow.setText(String.valueOf(limits.slow().toHours()));
+            prompt.setEditable(!doors.readOnly());
+            slow.setEditable(!doors.readOnly());
+            prompt.textProperty().addListener((_, _, _) -> takeLimits());
+            slow.textProperty().addListener((_, _, _) -> takeLimits());
+        }
+        limitsHint.setText("");
+    }
+
+    private void takeLimits() {
+        try {
+            var limits = new PaceLimits(hours(prompt), hours(slow));
+            limitsHint.setText(limits.sensible() ? "" : ui.text("settings.limits.order"));
+            if (limits.sensible()) {
+                doors.setLimits(limits);
+            }
+        } catch (NumberFormatException | ArithmeticException _) {
+            limitsHint.setText(ui.text("settings.limits.not-understood"));
+        }
+    }
+
+    private static Duration hours(TextField field) {
+        return Duration.ofHours(Long.parseLong(field.getText().strip()));
+    }
+
+    private String languageName(String tag) {
+        if (tag.isEmpty()) {
+            return ui.text("settings.language.system");
+        }
+        Locale locale = Locale.forLanguageTag(tag);
+        return locale.getDisplayLanguage(locale);
+    }
+
+    private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return null;
+            }
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package app.ukemi.ui.shell;
+
+import app.ukemi.ui.settings.Preferences;
+import app.ukemi.ui.settings.Theme;
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.collections.ObservableList;
+
+/** Light or dark, and how large: of the user's choosing, or as the system has it. */
+public final class Looks {
+    private static final double TEXT = 14;
+    private static final double HUNDRED = 100;
+
+    private final Preferences preferences;
+
+    public Looks(Preferences preferences) {
+        this.preferences = preferences;
+    }
+
+    /** Keeps the style sheets of a scene or dialog as the user wishes them. */
+    public void dress(ObservableList<String> stylesheets) {
+        apply(stylesheets);
+        preferences.theme().subscribe(_ -> apply(stylesheets));
+        preferences.textSize().subscribe(_ -> apply(stylesheets));
+        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> apply(stylesheets));
+    }
+
+    private void apply(ObservableList<String> stylesheets) {
+        boolean dark = dark();
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        stylesheets.setAll(List.of(
+                sheet("ukemi.css"), sheet(dark ? "dark.css" : "light.css"), sheet("control/control.css"), size()));
+    }
+
+    private boolean dark() {
+        Theme theme = preferences.theme().get();
+        return theme == Theme.DARK
+                || theme == Theme.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    }
+
+    /** A sheet of one rule, since only a sheet reaches the pop-ups too. */
+    private String size() {
+        double size = TEXT * preferences.textSize().get() / HUNDRED;
+        String rule = ".root, .context-menu, .tooltip { -fx-font-size: " + size + "px; }";
+        return "data:text/css," + URLEncoder.encode(rule, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Looks.class.getResource("/app/ukemi/ui/" + name), name)
+                .toExternalForm();
+    }
+}

@@ -1,0 +1,166 @@
+package app.ukemi.ui.shell;
+
+import app.ukemi.background.Background;
+import app.ukemi.background.Lane;
+import app.ukemi.domain.Mistake;
+import app.ukemi.domain.Moment;
+import app.ukemi.domain.PaceLimits;
+import app.ukemi.domain.Person;
+import app.ukemi.domain.Precision;
+import app.ukemi.domain.SaveTrouble;
+import app.ukemi.domain.Summary;
+import app.ukemi.journal.Autosave;
+import app.ukemi.journal.Journal;
+import app.ukemi.journal.SaveState;
+import app.ukemi.journal.TroubleException;
+import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Editing;
+import app.ukemi.ui.control.Offers;
+import app.ukemi.ui.journal.JournalModel;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The open journal on the screen's side: what the rooms show of it, and the way of every change to disk. */
+public final class OpenJournal {
+    /** Mistakes kept at hand, so that an undo still finds the one it belongs to. */
+    private static final int AT_HAND = 16;
+
+    private final Ui ui;
+    private final Journal journal;
+    private final Autosave autosave;
+    private final Consumer<SaveTrouble> trouble;
+    private final JournalModel list;
+    private final Offers offers = new Offers();
+    private final ObjectProperty<PaceLimits> limits = new SimpleObjectProperty<>(PaceLimits.USUAL);
+    private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Idle());
+    private final Map<UUID, Editing<Mistake>> atHand = new LinkedHashMap<>();
+
+    /** With the one who tells the user when the journal cannot be read or changed. */
+    public OpenJournal(Ui ui, Journal journal, Consumer<SaveTrouble> trouble) {
+        this.ui = ui;
+        this.journal = journal;
+        this.trouble = trouble;
+        list = new JournalModel(ui);
+        autosave = new Autosave(ui.background(), ui.clock(), journal::save, saveState::set);
+    }
+
+    private record Everything(List<Summary> summaries, List<Person> people, List<String> tags, PaceLimits limits) {}
+
+    /** Reads what the rooms show anew, then goes on. */
+    public void refresh(Runnable then) {
+        run(
+                Lane.READ,
+                () -> new Everything(journal.summaries(), journal.people(), journal.tags(), journal.limits()),
+                all -> {
+                    limits.set(all.limits());
+                    offers.people().setAll(all.people());
+                    offers.tags().setAll(all.tags());
+                    list.show(all.summaries(), all.limits());
+                    then.run();
+                });
+    }
+
+    /** Hands over a mistake for editing: always the same thing for the same mistake, so that no two differ. */
+    public void edit(UUID id, Consumer<Editing<Mistake>> then) {
+        Editing<Mistake> present = atHand.get(id);
+        if (present != null) {
+            then.accept(present);
+            return;
+        }
+        run(Lane.READ, () -> journal.mistake(id), found -> found.ifPresent(mistake -> then.accept(keep(mistake))));
+    }
+
+    /** A new mistake of one sentence, noticed now. */
+    public void begin(String title, Consumer<Editing<Mistake>> then) {
+        Moment now = new Moment(
+                ui.now().truncatedTo(ChronoUnit.MINUTES), ui.clock().getZone(), Precision.MINUTE);
+        run(Lane.WRITE, () -> journal.begin(title, now), mistake -> then.accept(keep(mistake)));
+    }
+
+    private Editing<Mistake> keep(Mistake mistake) {
+        return atHand.computeIfAbsent(mistake.id(), id -> {
+            if (atHand.size() >= AT_HAND) {
+                atHand.remove(atHand.keySet().iterator().next());
+            }
+            var editing = new Editing<Mistake>(mistake);
+            editing.value().addListener((_, _, next) -> autosave.changed(next));
+            return editing;
+        });
+    }
+
+    public void trash(UUID id, Runnable then) {
+        change(() -> journal.trash(id, ui.now()), then);
+    }
+
+    public void restore(UUID id, Runnable then) {
+        change(() -> journal.restore(id), then);
+    }
+
+    public void deleteForGood(UUID id, Runnable then) {
+        atHand.remove(id);
+        change(() -> journal.deleteForGood(id), then);
+    }
+
+    public void setLimits(PaceLimits next) {
+        limits.set(next);
+        change(() -> journal.setLimits(next), () -> {});
+    }
+
+    /** A change behind everything that is typed; then the rooms are shown anew. */
+    private void change(Change change, Runnable then) {
+        autosave.flush();
+        Callable<Boolean> work = () -> {
+            change.make();
+            return true;
+        };
+        run(Lane.WRITE, work, _ -> refresh(then));
+    }
+
+    private <T> void run(Lane lane, Callable<T> work, Consumer<T> then) {
+        Background background = ui.background();
+        background.run(lane, work, then, failure -> trouble.accept(why(failure)));
+    }
+
+    private static SaveTrouble why(Exception failure) {
+        return failure instanceof TroubleException known ? known.why() : SaveTrouble.OTHER;
+    }
+
+    /** Something that changes the journal. */
+    @FunctionalInterface
+    private interface Change {
+        void make() throws TroubleException;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public Autosave autosave() {
+        return autosave;
+    }
+
+    public JournalModel list() {
+        return list;
+    }
+
+    public Offers offers() {
+        return offers;
+    }
+
+    public ObjectProperty<PaceLimits> limits() {
+        return limits;
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveState() {
+        return saveState.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,10 @@
+package app.ukemi.ui.shell;
+
+/** What is shown beside the side bar. */
+enum Room {
+    WELCOME,
+    JOURNAL,
+    TRASH,
+    SETTINGS,
+    MISTAKE
+}
