@@ -1,6 +1,7 @@
 package app.ukemi.ui.control;
 
 import app.ukemi.i18n.DateInput;
+import app.ukemi.i18n.Typed;
 import app.ukemi.ui.Ui;
 import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.Popover;
@@ -27,6 +28,7 @@ public final class DateField extends VBox {
     private final TextField text = new TextField();
     private final Button pick = new Button(null, new FontIcon(Feather.CALENDAR));
     private final Label hint = new Label();
+    private boolean future;
     private @Nullable Ui ui;
 
     public DateField() {
@@ -55,6 +57,15 @@ public final class DateField extends VBox {
         return value;
     }
 
+    /** Whether a date without its year means one to come, such as a due date, and not one that was. */
+    public void setFuture(boolean next) {
+        future = next;
+    }
+
+    public boolean isFuture() {
+        return future;
+    }
+
     public TextField text() {
         return text;
     }
@@ -63,7 +74,7 @@ public final class DateField extends VBox {
     public void use(Ui given, String label) {
         ui = given;
         text.setAccessibleText(label);
-        text.setPromptText(given.formats().datePrompt());
+        text.setPromptText(given.text("date.prompt"));
         pick.setAccessibleText(given.text("date.pick", label));
         pick.setTooltip(Tips.of(given.text("date.pick", label)));
         display(value.get());
@@ -71,7 +82,7 @@ public final class DateField extends VBox {
 
     private void display(@Nullable LocalDate day) {
         if (ui != null) {
-            text.setText(day == null ? "" : ui.formats().dateField(day));
+            text.setText(day == null ? "" : ui.formats().date(day));
             Hints.hide(hint);
         }
     }
@@ -80,17 +91,18 @@ public final class DateField extends VBox {
         if (ui == null) {
             return;
         }
-        switch (DateInput.parse(text.getText(), ui.messages(), ui.today())) {
-            case DateInput.Read(LocalDate day) -> {
+        DateInput input = future ? DateInput.future(ui.messages()) : DateInput.past(ui.messages());
+        switch (input.parse(text.getText(), ui.today())) {
+            case Typed.Read(LocalDate day) -> {
                 value.set(day);
                 display(day);
             }
-            case DateInput.Nothing() -> {
+            case Typed.Nothing() -> {
                 value.set(null);
                 Hints.hide(hint);
             }
-            case DateInput.NotUnderstood() ->
-                Hints.show(hint, ui.text("date.not-understood", ui.formats().dateField(ui.today())));
+            case Typed.NotUnderstood() ->
+                Hints.show(hint, ui.text("date.not-understood", ui.formats().date(ui.today())));
         }
     }
 

@@ -39,7 +39,7 @@ final class JournalCell extends ListCell<JournalLine> {
             return;
         }
         show(line.summary());
-        pace.show(line.rating().pace(), ui.formats().flag(line.rating()));
+        pace.show(line.rating().pace(), ui.flag(line.rating()));
         setGraphic(content);
         setAccessibleText(String.join(", ", title.getText(), noticed.getText(), stands.getText(), done.getText(),
                 pace.getText()));
@@ -47,7 +47,7 @@ final class JournalCell extends ListCell<JournalLine> {
 
     private void show(Summary summary) {
         Moment moment = summary.moments().noticed();
-        noticed.setText(moment == null ? "" : ui.formats().moment(moment));
+        noticed.setText(moment == null ? "" : ui.moment(moment));
         title.setText(summary.title());
         stands.setText(new StandsAt(ui).words(summary));
         dots.show(summary.complete());

@@ -49,7 +49,7 @@ final class StandsAt {
         String late = overdue == 0 ? "" : ", " + ui.text("journal.overdue", overdue);
         String review = work.reviewNext() == null || work.open() > 0
                 ? ""
-                : ", " + ui.text("journal.review", ui.formats().day(work.reviewNext()));
+                : ", " + ui.text("journal.review", ui.day(work.reviewNext()));
         parts.add(actions + late + review);
         return parts;
     }

@@ -64,7 +64,7 @@ public final class TrashController {
     private Node row(JournalLine line) {
         var title = new Label(line.summary().title());
         title.getStyleClass().add("line-title");
-        var when = new Label(ui.text("trash.since", ui.formats().day(
+        var when = new Label(ui.text("trash.since", ui.day(
                 Objects.requireNonNull(line.summary().trashedAt()).atZone(zone()).toLocalDate())));
         when.getStyleClass().addAll("muted", "small-text");
         var words = new VBox(title, when);

@@ -22,8 +22,7 @@ final class SaveWords {
         return switch (now) {
             case SaveState.Idle() -> "";
             case SaveState.Saving() -> ui.text("save.saving");
-            case SaveState.Saved(var at) -> ui.text(
-                    "save.saved", ui.formats().timeToTheSecond(at.atZone(ui.clock().getZone()).toLocalTime()));
+            case SaveState.Saved(var at) -> ui.text("save.saved", ui.formats().clock(at));
             case SaveState.Failed(var why) -> ui.text("save.failed", ui.text(why));
         };
     }

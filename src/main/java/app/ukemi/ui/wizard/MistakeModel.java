@@ -73,8 +73,8 @@ public final class MistakeModel {
         Rating rating = rating();
         Moment noticed = mistake.get().owned().noticed();
         if (rating.pace() == Pace.OPEN && noticed != null && rating.lag() != null) {
-            return desk.ui().text("mistake.clock.open", desk.ui().formats().moment(noticed), rating.lag().least());
+            return desk.ui().text("mistake.clock.open", desk.ui().moment(noticed), rating.lag().least());
         }
-        return desk.ui().formats().flag(rating);
+        return desk.ui().flag(rating);
     }
 }
