@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class Settings {
     private static final String PROMPT = "pace.prompt";
     private static final String SLOW = "pace.slow";
+    private static final String SCRUB_DUE = "scrub.due";
 
     private Settings() {}
 
@@ -33,5 +34,14 @@ public final class Settings {
     public static void setLimits(Connection connection, PaceLimits limits, Instant now) throws SQLException {
         SettingTable.save(connection, PROMPT, limits.prompt().toString(), now);
         SettingTable.save(connection, SLOW, limits.slow().toString(), now);
+    }
+
+    /** Whether bytes of what was deleted for good may still be in the file. */
+    static boolean scrubDue(Connection connection) throws SQLException {
+        return SettingTable.load(connection, SCRUB_DUE).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    static void setScrubDue(Connection connection, boolean due, Instant now) throws SQLException {
+        SettingTable.save(connection, SCRUB_DUE, Boolean.toString(due), now);
     }
 }
