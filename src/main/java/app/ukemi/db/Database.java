@@ -15,6 +15,9 @@ public interface Database extends AutoCloseable {
     /** Writes in one transaction: all of it is on disk when this returns, or nothing of it is. */
     <T> T write(Work<T> work) throws SQLException;
 
+    /** Takes every byte of what was deleted off the disk. To be called outside of {@link #write}. */
+    void scrub() throws SQLException;
+
     /** Whether nothing can be written: the file or its folder is read-only. */
     boolean readOnly();
 

@@ -1,9 +1,11 @@
 package app.ukemi.domain;
 
-/** Why a file is not opened as a journal. Each has one sentence that says what it is, and one what to do. */
+/** Why a file is not opened or made as a journal. Each has one sentence that says what it is, and one what to do. */
 public enum Refusal {
     /** There is no such file. */
     MISSING,
+    /** A new journal was to be made, and there is a file of that name. */
+    ALREADY_THERE,
     /** The folder that it should lie in is not there. */
     NO_FOLDER,
     /** It is a folder. */

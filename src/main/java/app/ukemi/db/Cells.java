@@ -1,0 +1,105 @@
+package app.ukemi.db;
+
+import app.ukemi.domain.Moment;
+import app.ukemi.domain.Person;
+import app.ukemi.domain.Precision;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the columns of a row from left to right, in the order in which the query names them. */
+final class Cells {
+    private final ResultSet row;
+    private int column;
+
+    Cells(ResultSet row) {
+        this.row = row;
+    }
+
+    /** Moves to the next row and its first column. */
+    boolean next() throws SQLException {
+        column = 0;
+        return row.next();
+    }
+
+    String text() throws SQLException {
+        return Objects.requireNonNull(textOrNull());
+    }
+
+    @Nullable String textOrNull() throws SQLException {
+        return row.getString(++column);
+    }
+
+    int number() throws SQLException {
+        return row.getInt(++column);
+    }
+
+    boolean flag() throws SQLException {
+        return number() != 0;
+    }
+
+    UUID id() throws SQLException {
+        return Objects.requireNonNull(idOrNull());
+    }
+
+    @Nullable UUID idOrNull() throws SQLException {
+        byte[] bytes = row.getBytes(++column);
+        return bytes == null ? null : Sql.id(bytes);
+    }
+
+    @Nullable LocalDate day() throws SQLException {
+        String text = textOrNull();
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    @Nullable Instant instant() throws SQLException {
+        long millis = row.getLong(++column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+
+    /** Three columns: instant, zone, precision. */
+    @Nullable Moment moment() throws SQLException {
+        Instant at = instant();
+        String zone = textOrNull();
+        Precision precision = choice(Precision.class);
+        return at == null || zone == null || precision == null ? null : new Moment(at, ZoneId.of(zone), precision);
+    }
+
+    /** Four columns: id, name, role, initials. */
+    @Nullable Person person() throws SQLException {
+        UUID id = idOrNull();
+        if (id == null) {
+            column += 3;
+            return null;
+        }
+        return new Person(id, text(), text(), text());
+    }
+
+    <E extends Enum<E>> @Nullable E choice(Class<E> of) throws SQLException {
+        String name = textOrNull();
+        return name == null ? null : Enum.valueOf(of, name);
+    }
+
+    <E extends Enum<E>> E chosen(Class<E> of) throws SQLException {
+        return Enum.valueOf(of, text());
+    }
+
+    /** One column with the names between blanks. */
+    <E extends Enum<E>> Set<E> choices(Class<E> of) throws SQLException {
+        Set<E> all = EnumSet.noneOf(of);
+        String names = text();
+        if (!names.isEmpty()) {
+            for (String name : names.split(" ", -1)) {
+                all.add(Enum.valueOf(of, name));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,33 @@
+package app.ukemi.db;
+
+import app.ukemi.domain.PlanTold;
+import java.sql.SQLException;
+
+/** To whom the plan was told. */
+final class PlanToldTable {
+    private static final String SAVE = """
+            INSERT INTO plan_told (id, mistake, position, created_at, changed_at, listener, told_on)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET position = excluded.position, changed_at = excluded.changed_at,
+                listener = excluded.listener, told_on = excluded.told_on
+            """;
+
+    private static final String LOAD = """
+            SELECT r.id, p.id, p.name, p.role, p.initials, r.told_on
+            FROM plan_told r LEFT JOIN person p ON p.id = r.listener
+            WHERE r.mistake = ?
+            ORDER BY r.position
+            """;
+
+    static final RowTable<PlanTold> ROWS = new RowTable<>("plan_told", SAVE, LOAD, PlanToldTable::write, PlanToldTable::read);
+
+    private PlanToldTable() {}
+
+    private static void write(Values values, PlanTold row) throws SQLException {
+        values.person(row.to()).day(row.on());
+    }
+
+    private static PlanTold read(Cells cells) throws SQLException {
+        return new PlanTold(cells.id(), cells.person(), cells.day());
+    }
+}

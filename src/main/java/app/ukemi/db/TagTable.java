@@ -1,0 +1,73 @@
+package app.ukemi.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** The tags, and which mistake bears them in which order. A tag goes with the last mistake that bears it. */
+final class TagTable {
+    private static final String LOAD = """
+            SELECT tag
+            FROM mistake_tag
+            WHERE mistake = ?
+            ORDER BY position
+            """;
+
+    private static final String ALL = """
+            SELECT name
+            FROM tag
+            ORDER BY name
+            """;
+
+    private static final String KNOW = """
+            INSERT INTO tag (name, created_at, changed_at)
+            VALUES (?, ?, ?)
+            ON CONFLICT (name) DO NOTHING
+            """;
+
+    private static final String BEAR = """
+            INSERT INTO mistake_tag (mistake, position, created_at, changed_at, tag)
+            VALUES (?, ?, ?, ?, ?)
+            """;
+
+    private static final String PRUNE = """
+            DELETE FROM tag
+            WHERE name NOT IN (SELECT tag FROM mistake_tag)
+            """;
+
+    private TagTable() {}
+
+    static List<String> all(Connection connection) throws SQLException {
+        return Sql.query(connection, ALL, _ -> {}, Cells::text);
+    }
+
+    static List<String> load(Connection connection, UUID mistake) throws SQLException {
+        return Sql.query(connection, LOAD, values -> values.id(mistake), Cells::text);
+    }
+
+    /** Writes all anew where they differ: they are few, and each is but a word. */
+    static void save(RowTable.Save to, List<String> before, List<String> after) throws SQLException {
+        if (before.equals(after)) {
+            return;
+        }
+        Sql.update(to.connection(), "DELETE FROM mistake_tag WHERE mistake = ?", values -> values.id(to.mistake()));
+        for (int position = 0; position < after.size(); position++) {
+            bear(to, position, after.get(position));
+        }
+        prune(to.connection());
+    }
+
+    private static void bear(RowTable.Save to, int position, String tag) throws SQLException {
+        Sql.update(to.connection(), KNOW, values -> values.text(tag).instant(to.now()).instant(to.now()));
+        Sql.update(to.connection(), BEAR, values -> values.id(to.mistake())
+                .number(position)
+                .instant(to.now())
+                .instant(to.now())
+                .text(tag));
+    }
+
+    static void prune(Connection connection) throws SQLException {
+        Sql.update(connection, PRUNE, _ -> {});
+    }
+}

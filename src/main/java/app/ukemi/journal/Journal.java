@@ -1,0 +1,159 @@
+package app.ukemi.journal;
+
+import app.ukemi.db.Store;
+import app.ukemi.domain.Ids;
+import app.ukemi.domain.Mistake;
+import app.ukemi.domain.Moment;
+import app.ukemi.domain.PaceLimits;
+import app.ukemi.domain.Person;
+import app.ukemi.domain.SaveTrouble;
+import app.ukemi.domain.Summary;
+import app.ukemi.domain.TroubleException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open journal, as the screens see it. All but {@link #path} and {@link #readOnly} wait for the disk, so screens
+ * call them through {@link app.ukemi.background.Background}: what writes on the lane for writing.
+ */
+public final class Journal implements AutoCloseable {
+    private final Store store;
+    private final Ids ids;
+    private final Clock clock;
+    private final Remembered saved = new Remembered();
+    private final Set<UUID> gone = new HashSet<>();
+
+    public Journal(Store store, Ids ids, Clock clock) {
+        this.store = store;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The light rows of all mistakes in no order; those in the trash are among them. */
+    public List<Summary> summaries() throws TroubleException {
+        return store.summaries();
+    }
+
+    public Optional<Mistake> mistake(UUID id) throws TroubleException {
+        return store.mistake(id);
+    }
+
+    /** Everybody that any mistake mentions, to be offered again. */
+    public List<Person> people() throws TroubleException {
+        return store.people();
+    }
+
+    /** Every tag in use. */
+    public List<String> tags() throws TroubleException {
+        return store.tags();
+    }
+
+    public PaceLimits limits() throws TroubleException {
+        return store.limits();
+    }
+
+    public void setLimits(PaceLimits limits) throws TroubleException {
+        store.setLimits(limits, clock.instant());
+    }
+
+    /** A new mistake of one sentence, saved. */
+    public synchronized Mistake begin(String title, Moment noticed) throws TroubleException {
+        Mistake mistake = Mistake.begun(ids.next(), title, noticed);
+        save(mistake);
+        return mistake;
+    }
+
+    /**
+     * Puts this version on disk; all of it is there when this returns, or nothing. Whether it lies in the trash is
+     * not taken from this version, which may have been written before it got there: only {@link #trash} and
+     * {@link #restore} move it. What was deleted for good stays deleted.
+     */
+    public synchronized void save(Mistake mistake) throws TroubleException {
+        if (gone.contains(mistake.id())) {
+            return;
+        }
+        Mistake before = onDisk(mistake.id());
+        write(before, before == null ? mistake : trashedAt(mistake, before.filing().trashedAt()));
+    }
+
+    public synchronized void trash(UUID id, Instant at) throws TroubleException {
+        move(id, at);
+    }
+
+    public synchronized void restore(UUID id) throws TroubleException {
+        move(id, null);
+    }
+
+    private void move(UUID id, @Nullable Instant trashedAt) throws TroubleException {
+        Mistake before = onDisk(id);
+        if (before != null) {
+            write(before, trashedAt(before, trashedAt));
+        }
+    }
+
+    private void write(@Nullable Mistake before, Mistake after) throws TroubleException {
+        if (!after.equals(before)) {
+            // After a failure nobody knows which version is on disk: then it is read again.
+            saved.forget(after.id());
+            store.save(before, after, clock.instant());
+        }
+        saved.put(after);
+    }
+
+    private @Nullable Mistake onDisk(UUID id) throws TroubleException {
+        Mistake last = saved.get(id);
+        return last != null ? last : store.mistake(id).orElse(null);
+    }
+
+    private static Mistake trashedAt(Mistake mistake, @Nullable Instant at) {
+        return mistake.withFiling(mistake.filing().withTrashedAt(at));
+    }
+
+    /** Removes a mistake with every byte of its words. */
+    public synchronized void deleteForGood(UUID id) throws TroubleException {
+        delete(List.of(id));
+    }
+
+    /** Deletes for good what was moved to the trash before that instant, and says how many that were. */
+    public synchronized int emptyTrashBefore(Instant limit) throws TroubleException {
+        List<UUID> old = store.trashedBefore(limit);
+        if (!old.isEmpty()) {
+            delete(old);
+        } else if (store.scrubDue()) {
+            store.scrub(clock.instant());
+        }
+        return old.size();
+    }
+
+    private void delete(List<UUID> mistakes) throws TroubleException {
+        store.deleteForGood(mistakes, clock.instant());
+        gone.addAll(mistakes);
+        mistakes.forEach(saved::forget);
+        store.scrub(clock.instant());
+    }
+
+    public Path path() {
+        return store.path();
+    }
+
+    public boolean readOnly() {
+        return store.readOnly();
+    }
+
+    /** Saves all that is on disk under another name. Nothing when that went well, else why it did not. */
+    public Optional<SaveTrouble> saveCopy(Path target) {
+        return store.saveCopy(target);
+    }
+
+    @Override
+    public void close() throws TroubleException {
+        store.close();
+    }
+}
