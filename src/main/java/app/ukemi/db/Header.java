@@ -1,0 +1,79 @@
+package app.ukemi.db;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * What the first 100 bytes of an SQLite file say, read without SQLite and so without touching anything.
+ *
+ * <p>Source: <a href="https://www.sqlite.org/fileformat2.html#the_database_header">SQLite: the database header</a>.
+ */
+final class Header {
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int LENGTH = 100;
+    private static final int PAGE_SIZE = 16;
+    private static final int CHANGES = 24;
+    private static final int PAGES = 28;
+    private static final int USER_VERSION = 60;
+    private static final int APPLICATION_ID = 68;
+    private static final int PAGES_VALID_FOR = 92;
+    private static final int LARGEST_PAGE = 1 << 16;
+
+    /** The bytes that are there, at most 100. */
+    private final byte[] present;
+    private final long fileSize;
+
+    private Header(byte[] present, long fileSize) {
+        this.present = present;
+        this.fileSize = fileSize;
+    }
+
+    static Header of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new Header(in.readNBytes(LENGTH), Files.size(file));
+        }
+    }
+
+    boolean isEmpty() {
+        return fileSize == 0;
+    }
+
+    /** Whether it begins as every SQLite file does. */
+    boolean isSqlite() {
+        return present.length >= MAGIC.length
+                && Arrays.equals(present, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+    }
+
+    /** Whether all 100 bytes are there; the numbers below may be asked for only then. */
+    boolean isWhole() {
+        return present.length == LENGTH;
+    }
+
+    int applicationId() {
+        return number(APPLICATION_ID);
+    }
+
+    int userVersion() {
+        return number(USER_VERSION);
+    }
+
+    /** Whether pages are missing at the end. The count is not to be trusted where an old SQLite did not keep it. */
+    boolean isCut() {
+        boolean counted = number(CHANGES) == number(PAGES_VALID_FOR) && Long.bitCount(pageSize()) == 1;
+        return counted && fileSize < Integer.toUnsignedLong(number(PAGES)) * pageSize();
+    }
+
+    private long pageSize() {
+        int size = Short.toUnsignedInt(ByteBuffer.wrap(present).getShort(PAGE_SIZE));
+        return size == 1 ? LARGEST_PAGE : size;
+    }
+
+    private int number(int at) {
+        return ByteBuffer.wrap(present).getInt(at);
+    }
+}
