@@ -24,6 +24,10 @@ public final class Dialogs {
         return new Dialogs(anywhere.getScene().getWindow(), ui);
     }
 
+    Window owner() {
+        return owner;
+    }
+
     /** Says one thing, and what to do. */
     void say(String heading, String sentence) {
         ask(heading, sentence, List.of(new ButtonType(ui.text("dialog.ok"), ButtonData.OK_DONE)));

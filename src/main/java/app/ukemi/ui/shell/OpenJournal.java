@@ -37,6 +37,7 @@ public final class OpenJournal {
     private final Ui ui;
     private final Journal journal;
     private final Autosave autosave;
+    private final boolean sample;
     private final Consumer<SaveTrouble> trouble;
     private final JournalModel list;
     private final Offers offers = new Offers();
@@ -45,9 +46,10 @@ public final class OpenJournal {
     private final Map<UUID, Editing<Mistake>> atHand = new LinkedHashMap<>();
 
     /** With the one who tells the user when the journal cannot be read or changed. */
-    public OpenJournal(Ui ui, Journal journal, Consumer<SaveTrouble> trouble) {
+    public OpenJournal(Ui ui, Journal journal, boolean sample, Consumer<SaveTrouble> trouble) {
         this.ui = ui;
         this.journal = journal;
+        this.sample = sample;
         this.trouble = trouble;
         list = new JournalModel(ui);
         autosave = new Autosave(ui.background(), ui.clock(), journal::save, saveState::set);
@@ -142,6 +144,11 @@ public final class OpenJournal {
 
     public Journal journal() {
         return journal;
+    }
+
+    /** Whether it is the throw-away copy of the sample. */
+    public boolean sample() {
+        return sample;
     }
 
     public Autosave autosave() {

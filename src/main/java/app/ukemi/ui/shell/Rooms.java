@@ -1,7 +1,6 @@
 package app.ukemi.ui.shell;
 
 import app.ukemi.domain.Mistake;
-import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Step;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.Views;
@@ -32,6 +31,7 @@ final class Rooms implements JournalController.Doors, TrashController.Doors, Lea
     private final StackPane place;
     private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(Room.JOURNAL);
     private @Nullable MistakeController mistake;
+    private @Nullable JournalController list;
     private @Nullable UUID cameFrom;
 
     Rooms(Ui ui, OpenJournal open, Undo undo, Preferences preferences, StackPane place) {
@@ -60,6 +60,7 @@ final class Rooms implements JournalController.Doors, TrashController.Doors, Lea
         open.refresh(() -> {
             var controller = new JournalController(ui, open.list(), this);
             place.getChildren().setAll(Views.of(controller, ui));
+            list = controller;
             room.set(Room.JOURNAL);
             then.accept(controller);
         });
@@ -167,6 +168,19 @@ final class Rooms implements JournalController.Doors, TrashController.Doors, Lea
         }
     }
 
+    /** Shows the list anew, since the open ones have grown older. */
+    void tick() {
+        if (room.get() == Room.JOURNAL && list != null) {
+            JournalController shown = list;
+            open.refresh(shown::refresh);
+        }
+    }
+
+    /** Leaves the present room for good. */
+    void stop() {
+        leave();
+    }
+
     private void leave() {
         flush();
         if (mistake != null) {
@@ -193,9 +207,5 @@ final class Rooms implements JournalController.Doors, TrashController.Doors, Lea
     @Override
     public String journalName() {
         return open.journal().path().toString();
-    }
-
-    PaceLimits limits() {
-        return open.limits().get();
     }
 }

@@ -1,31 +1,144 @@
 package app.ukemi.ui.shell;
 
+import app.ukemi.background.Lane;
+import app.ukemi.domain.SaveTrouble;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.JournalOpening;
 import app.ukemi.journal.Journals;
-import app.ukemi.journal.SaveState;
+import app.ukemi.journal.TroubleException;
 import app.ukemi.ui.Ui;
-import app.ukemi.ui.control.Undo;
 import app.ukemi.ui.settings.Preferences;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Which journal is open in the window, and how it got there and goes. */
+/** Which journal is open in the window, and how it came there and goes. */
 public final class Shell {
     private final Ui ui;
     private final Journals journals;
     private final Preferences preferences;
-    private final Undo undo;
     private final ReadOnlyObjectWrapper<@Nullable OpenJournal> open = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<JournalOpening.@Nullable Refused> refused = new ReadOnlyObjectWrapper<>();
+    private Consumer<Trouble> trouble = _ -> {};
+
+    /** Something the user must read before going on. */
+    public sealed interface Trouble {
+        /** A file was not opened. */
+        record NotOpened(JournalOpening.Refused why) implements Trouble {}
+
+        /** The open journal could not be read or changed. */
+        record NotDone(SaveTrouble why) implements Trouble {}
+    }
 
     public Shell(Ui ui, Journals journals, Preferences preferences) {
         this.ui = ui;
         this.journals = journals;
         this.preferences = preferences;
-        undo = new Undo(ui.background());
+    }
+
+    public ReadOnlyObjectProperty<@Nullable OpenJournal> open() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Who tells the user of troubles. */
+    public void onTrouble(Consumer<Trouble> listener) {
+        trouble = listener;
+    }
+
+    /** The journal asked for, else the one last used, else the one at the usual place; the welcome where none is. */
+    public void start(Optional<Path> asked) {
+        asked.or(preferences::last)
+                .or(() -> Optional.of(journals.usual()).filter(Files::exists))
+                .ifPresent(this::open);
+    }
+
+    /** Opens a journal that is there; the one that is open stays as it is. */
+    public void open(Path file) {
+        OpenJournal present = open.get();
+        if (present == null || !present.journal().path().equals(file.toAbsolutePath())) {
+            attempt(() -> journals.open(file));
+        }
+    }
+
+    /** Makes a journal where there is none. */
+    public void create(Path file) {
+        attempt(() -> journals.create(file));
+    }
+
+    /** The journal at the usual place, made on the first day. */
+    public void openUsual() {
+        Path usual = journals.usual();
+        attempt(() -> Files.exists(usual) ? journals.open(usual) : journals.create(usual));
+    }
+
+    /** A throw-away journal of somebody else's mistakes. */
+    public void openSample() {
+        attempt(() -> journals.sample(ui.messages().locale()));
+    }
+
+    /** Opens first and only then lets the present journal go, so that a file that is refused changes nothing. */
+    private void attempt(Callable<JournalOpening> way) {
+        ui.background().run(Lane.READ, way, this::arrived, _ -> trouble.accept(new Trouble.NotDone(SaveTrouble.OTHER)));
+    }
+
+    private void arrived(JournalOpening opening) {
+        switch (opening) {
+            case JournalOpening.Refused refused -> trouble.accept(new Trouble.NotOpened(refused));
+            case JournalOpening.Opened(Journal journal, boolean sample) -> {
+                close();
+                if (!sample) {
+                    preferences.opened(journal.path());
+                }
+                adopt(journal, sample);
+            }
+        }
+    }
+
+    /** Shows a journal that is open already. */
+    public void adopt(Journal journal, boolean sample) {
+        var next = new OpenJournal(ui, journal, sample, why -> trouble.accept(new Trouble.NotDone(why)));
+        next.refresh(() -> open.set(next));
+    }
+
+    /** Saves all of it under another name. */
+    public void saveCopy(OpenJournal journal, Path target, Runnable then) {
+        journal.autosave().flush();
+        Callable<Optional<SaveTrouble>> work = () -> journal.journal().saveCopy(target);
+        ui.background().run(Lane.WRITE, work, outcome -> {
+            outcome.ifPresentOrElse(why -> trouble.accept(new Trouble.NotDone(why)), then);
+        }, _ -> trouble.accept(new Trouble.NotDone(SaveTrouble.OTHER)));
+    }
+
+    /** What is on disk and what could not be saved, as a new journal elsewhere; for the moment of closing. */
+    public Optional<SaveTrouble> rescue(OpenJournal journal, Path target) {
+        try {
+            return ui.background().await(() -> journals.rescue(journal.journal(), journal.autosave().unsaved(), target));
+        } catch (TroubleException e) {
+            return Optional.of(e.why());
+        } catch (Exception _) {
+            return Optional.of(SaveTrouble.OTHER);
+        }
+    }
+
+    /** Lets the journal go; whoever closes has seen to it that all of it is saved. */
+    public void close() {
+        OpenJournal journal = open.get();
+        open.set(null);
+        if (journal == null) {
+            return;
+        }
+        Callable<Boolean> work = () -> {
+            journal.journal().close();
+            return true;
+        };
+        try {
+            ui.background().await(work);
+        } catch (Exception e) {
+            System.getLogger(Shell.class.getName()).log(System.Logger.Level.WARNING, "The journal did not close", e);
+        }
     }
 }

@@ -1,0 +1,60 @@
+package app.ukemi.ui.shell;
+
+import app.ukemi.ui.Ui;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for a journal file, with the system's own dialog. */
+final class JournalChooser {
+    private static final String ENDING = ".ukemi";
+
+    private JournalChooser() {}
+
+    static Optional<Path> open(Node anywhere, Ui ui) {
+        return path(chooser(ui, "chooser.open").showOpenDialog(window(anywhere)));
+    }
+
+    static Optional<Path> create(Node anywhere, Ui ui) {
+        FileChooser chooser = chooser(ui, "chooser.create");
+        chooser.setInitialFileName(ui.text("chooser.name") + ENDING);
+        return path(chooser.showSaveDialog(window(anywhere))).map(JournalChooser::withEnding);
+    }
+
+    static Optional<Path> copy(Node anywhere, Ui ui) {
+        return copy(window(anywhere), ui);
+    }
+
+    static Optional<Path> copy(Window owner, Ui ui) {
+        FileChooser chooser = chooser(ui, "chooser.copy");
+        chooser.setInitialFileName(ui.text("chooser.copy.name", ui.today().toString()) + ENDING);
+        return path(chooser.showSaveDialog(owner)).map(JournalChooser::withEnding);
+    }
+
+    private static FileChooser chooser(Ui ui, String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(ui.text(title));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(ui.text("chooser.journals"), "*" + ENDING),
+                        new FileChooser.ExtensionFilter(ui.text("chooser.all"), "*"));
+        return chooser;
+    }
+
+    private static Window window(Node anywhere) {
+        return anywhere.getScene().getWindow();
+    }
+
+    private static Optional<Path> path(@Nullable File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    static Path withEnding(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(ENDING) ? file : file.resolveSibling(name + ENDING);
+    }
+}

@@ -1,0 +1,114 @@
+package app.ukemi.ui.shell;
+
+import app.ukemi.journal.Journals;
+import app.ukemi.ui.Ui;
+import app.ukemi.ui.Views;
+import app.ukemi.ui.settings.Preferences;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.collections.ObservableList;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The one window: where it stands, how it looks, and that nothing is lost when it closes. */
+public final class MainWindow {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final Stage stage;
+    private final Preferences preferences;
+    private final Looks looks;
+    private final Journals journals;
+    private final Supplier<Ui> words;
+    private @Nullable Shell shell;
+    private @Nullable ShellController controller;
+
+    /** With what makes the words and formats of the language now chosen. */
+    public MainWindow(
+            Stage stage, Preferences preferences, Looks looks, Journals journals, Supplier<Ui> words) {
+        this.stage = stage;
+        this.preferences = preferences;
+        this.looks = looks;
+        this.journals = journals;
+        this.words = words;
+    }
+
+    /** Shows the window with the journal asked for, or the one last used, or the welcome. */
+    public void show(Optional<Path> journal) {
+        Shell first = build();
+        place();
+        stage.setOnCloseRequest(this::close);
+        stage.show();
+        first.start(journal);
+    }
+
+    public Shell shell() {
+        return java.util.Objects.requireNonNull(shell);
+    }
+
+    private Shell build() {
+        Ui ui = words.get();
+        var next = new Shell(ui, journals, preferences);
+        shell = next;
+        controller = new ShellController(ui, next, preferences, this::rebuild);
+        Parent root = Views.of(controller, ui);
+        Scene scene = stage.getScene();
+        if (scene == null) {
+            scene = new Scene(root, WIDTH, HEIGHT);
+            looks.dress(scene.getStylesheets());
+            stage.setScene(scene);
+        } else {
+            scene.setRoot(root);
+        }
+        stage.setTitle(ui.text("app.name"));
+        return next;
+    }
+
+    /** The same journal in another language. */
+    private void rebuild() {
+        OpenJournal open = shell().open().get();
+        if (controller != null && controller.mayClose()) {
+            controller.stop();
+            Shell next = build();
+            if (open != null) {
+                next.adopt(open.journal(), open.sample());
+            }
+        }
+    }
+
+    private void place() {
+        ObservableList<Screen> screens = Screen.getScreens();
+        WindowPlace.parse(preferences.window().get())
+                .map(last -> last.corrected(
+                        screens.stream().map(Screen::getVisualBounds).toList()))
+                .ifPresent(last -> {
+                    stage.setX(last.x());
+                    stage.setY(last.y());
+                    stage.setWidth(last.width());
+                    stage.setHeight(last.height());
+                    stage.setMaximized(last.maximized());
+                });
+        stage.setMinWidth(WindowPlace.LEAST_WIDTH);
+        stage.setMinHeight(WindowPlace.LEAST_HEIGHT);
+    }
+
+    private void close(WindowEvent event) {
+        if (controller != null && !controller.mayClose()) {
+            event.consume();
+            return;
+        }
+        var bounds = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        preferences.window().set(WindowPlace.of(bounds, stage.isMaximized()).text());
+        if (controller != null) {
+            controller.stop();
+        }
+        shell().close();
+        stage.hide();
+    }
+}

@@ -1,0 +1,34 @@
+package app.ukemi.ui.shell;
+
+import app.ukemi.ui.control.Styles;
+import app.ukemi.ui.control.Tips;
+import java.util.List;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+
+/** The side bar gives its words up, and keeps its icons, where the window is narrow for its letters. */
+final class SideBar {
+    /** Below so many widths of a letter. */
+    private static final double ROOM_FOR_WORDS = 62;
+
+    private SideBar() {}
+
+    static void fit(Region side, ObservableDoubleValue width, List<Labeled> entries) {
+        for (Labeled entry : entries) {
+            entry.setAccessibleText(entry.getText());
+            entry.setTooltip(Tips.of(entry.getText()));
+        }
+        width.subscribe(() -> fit(side, width.get(), entries));
+        entries.getFirst().fontProperty().subscribe(() -> fit(side, width.get(), entries));
+    }
+
+    private static void fit(Region side, double width, List<Labeled> entries) {
+        double letter = entries.getLast().getFont().getSize();
+        boolean narrow = width < ROOM_FOR_WORDS * letter;
+        side.pseudoClassStateChanged(Styles.NARROW, narrow);
+        ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        entries.forEach(entry -> entry.setContentDisplay(display));
+    }
+}
