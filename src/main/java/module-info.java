@@ -10,5 +10,11 @@ module app.ukemi {
     requires org.xerial.sqlitejdbc;
     requires static org.jspecify;
 
+    opens app.ukemi.ui.control to javafx.fxml;
+    opens app.ukemi.ui.journal to javafx.fxml;
+    opens app.ukemi.ui.settings to javafx.fxml;
+    opens app.ukemi.ui.shell to javafx.fxml;
+    opens app.ukemi.ui.wizard to javafx.fxml;
+
     exports app.ukemi to javafx.graphics;
 }

@@ -15,6 +15,7 @@ import app.ukemi.ui.shell.MainWindow;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
@@ -27,7 +28,7 @@ public final class UkemiApp extends Application {
     @Override
     public void start(Stage stage) {
         var places = Places.ofThisSystem();
-        var clock = Clock.systemDefaultZone();
+        var clock = Clock.system(ZoneId.systemDefault());
         var ids = new Ids(clock, new SecureRandom());
         var preferences = new Preferences(FileProperties.in(places.settings()));
         var journals = new Journals(places.journal(), ids, clock);

@@ -9,6 +9,7 @@ import app.ukemi.domain.TroubleException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -96,6 +97,11 @@ public final class Autosave {
             settle(await(batch));
         }
         return state;
+    }
+
+    /** What waits to be saved. */
+    public List<Mistake> unsaved() {
+        return List.copyOf(pending.values());
     }
 
     /** Forgets what waits, because the user said so. */

@@ -29,11 +29,18 @@ public final class Journal implements AutoCloseable {
     private final Clock clock;
     private final Remembered saved = new Remembered();
     private final Set<UUID> gone = new HashSet<>();
+    private final Runnable afterClose;
 
     public Journal(Store store, Ids ids, Clock clock) {
+        this(store, ids, clock, () -> {});
+    }
+
+    /** With what is done once the journal is closed. */
+    Journal(Store store, Ids ids, Clock clock, Runnable afterClose) {
         this.store = store;
         this.ids = ids;
         this.clock = clock;
+        this.afterClose = afterClose;
     }
 
     /** The light rows of all mistakes in no order; those in the trash are among them. */
@@ -155,5 +162,6 @@ public final class Journal implements AutoCloseable {
     @Override
     public void close() throws TroubleException {
         store.close();
+        afterClose.run();
     }
 }

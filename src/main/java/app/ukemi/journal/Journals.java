@@ -5,21 +5,20 @@ import app.ukemi.db.Opening;
 import app.ukemi.db.Store;
 import app.ukemi.domain.Ids;
 import app.ukemi.domain.Mistake;
+import app.ukemi.domain.Refusal;
 import app.ukemi.domain.SaveTrouble;
+import app.ukemi.domain.TroubleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The ways to a journal. All of them wait for the disk. */
 public final class Journals {
-    /** How long what was thrown away can be brought back. */
-    public static final Duration KEPT_IN_TRASH = Duration.ofDays(30);
-
     private final Path usual;
     private final Ids ids;
     private final Clock clock;
@@ -35,27 +34,40 @@ public final class Journals {
         return usual;
     }
 
-    /** Opens a journal that is there; what has been in its trash for too long goes for good. */
+    /** Opens a journal that is there. */
     public JournalOpening open(Path file) {
-        return opened(JournalFile.open(file), false);
+        return opened(JournalFile.open(file));
     }
 
     /** Makes a journal where there is no file yet, and opens it. */
     public JournalOpening create(Path file) {
-        return opened(JournalFile.create(file), false);
+        return opened(JournalFile.create(file));
     }
 
     /** A fresh copy of the sample in a folder of its own, which goes when the journal is closed. */
     public JournalOpening sample(Locale locale) throws IOException, TroubleException {
         Path folder = Files.createTempDirectory("ukemi-sample");
-        JournalOpening opening = opened(JournalFile.create(folder.resolve("sample.ukemi")), true);
-        if (opening instanceof JournalOpening.Opened(Journal journal, _)) {
-            for (Mistake mistake : SampleJournal.mistakes(locale, clock, ids)) {
-                journal.save(mistake);
-            }
-            journal.throwAwayOnClose();
+        Opening opening = JournalFile.create(folder.resolve("sample.ukemi"));
+        if (!(opening instanceof Opening.Opened(JournalFile file))) {
+            return opened(opening);
         }
-        return opening;
+        var journal = new Journal(new Store(file), ids, clock, () -> throwAway(folder));
+        for (Mistake mistake : SampleJournal.mistakes(locale, clock, ids)) {
+            journal.save(mistake);
+        }
+        return new JournalOpening.Opened(journal, true);
+    }
+
+    private static void throwAway(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            System.getLogger(Journals.class.getName())
+                    .log(System.Logger.Level.WARNING, "The copy of the sample was not removed", e);
+        }
     }
 
     /**
@@ -77,11 +89,11 @@ public final class Journals {
         return Optional.empty();
     }
 
-    private JournalOpening opened(Opening opening, boolean sample) {
+    private JournalOpening opened(Opening opening) {
         return switch (opening) {
             case Opening.Opened(JournalFile file) ->
-                new JournalOpening.Opened(new Journal(new Store(file), ids, clock), sample);
-            case Opening.Refused(Path path, var why, String holder) ->
+                new JournalOpening.Opened(new Journal(new Store(file), ids, clock), false);
+            case Opening.Refused(Path path, Refusal why, String holder) ->
                 new JournalOpening.Refused(path, why, holder);
         };
     }

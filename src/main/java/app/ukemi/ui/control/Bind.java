@@ -3,6 +3,7 @@ package app.ukemi.ui.control;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Binds a control to a part in both directions. A bidirectional binding holds neither side, so the control is made
@@ -16,7 +17,7 @@ public final class Bind {
         hold(control, part);
     }
 
-    public static <T> void value(Node control, Property<T> value, Property<T> part) {
+    public static <T extends @Nullable Object> void value(Node control, Property<T> value, Property<T> part) {
         value.bindBidirectional(part);
         hold(control, part);
     }

@@ -8,6 +8,7 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something immutable that is being edited: a mistake, or one row of it. Controls are bound to its parts; each
@@ -42,7 +43,7 @@ public sealed class Editing<S> permits Editing.Inner {
     }
 
     /** A part that controls can be bound to in both directions. */
-    public <T> Property<T> part(Function<S, T> get, BiFunction<S, T, S> set) {
+    public <T extends @Nullable Object> Property<T> part(Function<S, T> get, BiFunction<S, T, S> set) {
         return new Part<>(this, get, set);
     }
 

@@ -114,19 +114,19 @@ public final class MomentModel {
     private void show(@Nullable Moment moment) {
         showing = true;
         hint("", false);
-        day.set(moment == null ? null : moment.local().toLocalDate());
-        boolean timed = moment != null
-                && (moment.precision() == Precision.MINUTE || moment.precision() == Precision.HOUR);
-        if (timed) {
-            time.set(ui.formats().time(moment.local().toLocalTime()));
-        } else if (moment != null) {
-            time.set("");
-        }
-        if (moment != null) {
+        if (moment == null) {
+            day.set(null);
+        } else {
+            day.set(moment.local().toLocalDate());
+            time.set(timed(moment) ? ui.formats().time(moment.local().toLocalTime()) : "");
             precision.set(moment.precision());
             zone.set(moment.zone());
         }
         showing = false;
+    }
+
+    private static boolean timed(Moment moment) {
+        return moment.precision() == Precision.MINUTE || moment.precision() == Precision.HOUR;
     }
 
     private void hint(String sentence, boolean timeWasTwice) {

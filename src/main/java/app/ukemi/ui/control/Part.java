@@ -6,9 +6,10 @@ import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** One part of an {@link Editing}, as a property. It follows the whole, and its changes go into the whole. */
-final class Part<S, T> extends SimpleObjectProperty<T> {
+final class Part<S, T extends @Nullable Object> extends SimpleObjectProperty<T> {
     private final Editing<S> whole;
     private final Function<S, T> get;
     private final BiFunction<S, T, S> set;

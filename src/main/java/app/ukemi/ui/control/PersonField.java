@@ -66,7 +66,7 @@ public final class PersonField extends HBox {
         Person present = value.get();
         if (typed.isBlank()) {
             value.set(null);
-        } else if (present == null || offers.knows(present) && !present.name().equals(typed)) {
+        } else if (present == null || (offers.knows(present) && !present.name().equals(typed))) {
             value.set(Person.named(ui.newId(), typed));
         } else {
             value.set(present.withName(typed));

@@ -4,6 +4,7 @@ import app.ukemi.ui.Ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
@@ -16,6 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Tags as small buttons that remove themselves, and a field for the next one. Enter, comma and leaving take it. */
 public final class TagsField extends FlowPane {
+    private static final Pattern COMMA = Pattern.compile(",");
+
     private final ObjectProperty<List<String>> value = new SimpleObjectProperty<>(List.of());
     private final TextField next = new TextField();
 
@@ -62,7 +65,7 @@ public final class TagsField extends FlowPane {
 
     /** The field itself stays where it is: moved, it would lose the keyboard. */
     private void display(Ui ui) {
-        getChildren().removeIf(node -> node != next);
+        getChildren().removeIf(node -> !node.equals(next));
         getChildren().addAll(0, value.get().stream().map(tag -> chip(tag, ui)).toList());
     }
 
@@ -76,8 +79,7 @@ public final class TagsField extends FlowPane {
     }
 
     private void take() {
-        for (String part : next.getText().split(",")) {
-            String tag = part.strip();
+        for (String tag : COMMA.splitAsStream(next.getText()).map(String::strip).toList()) {
             if (!tag.isEmpty() && value.get().stream().noneMatch(tag::equalsIgnoreCase)) {
                 edit(tags -> tags.add(tag));
             }

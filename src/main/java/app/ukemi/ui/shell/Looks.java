@@ -43,7 +43,7 @@ public final class Looks {
     private boolean dark() {
         Theme theme = preferences.theme().get();
         return theme == Theme.DARK
-                || theme == Theme.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+                || (theme == Theme.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
     }
 
     /** A sheet of one rule, since only a sheet reaches the pop-ups too. */

@@ -12,11 +12,13 @@ import app.ukemi.domain.Summary;
 import app.ukemi.journal.Autosave;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.SaveState;
-import app.ukemi.journal.TroubleException;
+import app.ukemi.domain.TroubleException;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.Offers;
 import app.ukemi.ui.journal.JournalModel;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** The open journal on the screen's side: what the rooms show of it, and the way of every change to disk. */
 public final class OpenJournal {
+    /** How long what was thrown away can be brought back. */
+    private static final Duration KEPT_IN_TRASH = Duration.ofDays(30);
     /** Mistakes kept at hand, so that an undo still finds the one it belongs to. */
     private static final int AT_HAND = 16;
 
@@ -110,6 +114,14 @@ public final class OpenJournal {
     public void deleteForGood(UUID id, Runnable then) {
         atHand.remove(id);
         change(() -> journal.deleteForGood(id), then);
+    }
+
+    /** What has been in the trash for too long goes for good. */
+    public void emptyOldTrash() {
+        if (!journal.readOnly()) {
+            Instant limit = ui.now().minus(KEPT_IN_TRASH);
+            run(Lane.WRITE, () -> journal.emptyTrashBefore(limit), _ -> {});
+        }
     }
 
     public void setLimits(PaceLimits next) {

@@ -5,7 +5,7 @@ import app.ukemi.domain.SaveTrouble;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.JournalOpening;
 import app.ukemi.journal.Journals;
-import app.ukemi.journal.TroubleException;
+import app.ukemi.domain.TroubleException;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.settings.Preferences;
 import java.nio.file.Files;
@@ -102,6 +102,7 @@ public final class Shell {
     public void adopt(Journal journal, boolean sample) {
         var next = new OpenJournal(ui, journal, sample, why -> trouble.accept(new Trouble.NotDone(why)));
         next.refresh(() -> open.set(next));
+        next.emptyOldTrash();
     }
 
     /** Saves all of it under another name. */
