@@ -1,0 +1,111 @@
+package app.ukemi.bench;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs every benchmark there is, and holds each against its yardstick. */
+final class Benchmarks {
+    private Benchmarks() {}
+
+    /** A measured one against its yardstick, both in the unit of the benchmark. */
+    record Ratio(String what, double measured, double yardstick, String unit, double most) {
+
+        double times() {
+            return measured / yardstick;
+        }
+
+        boolean kept() {
+            return times() <= most;
+        }
+    }
+
+    /** Long enough to be believed. */
+    static List<Ratio> measure() throws RunnerException {
+        return ratios(run(new OptionsBuilder()
+                .include("app\\.ukemi\\.bench\\.")
+                .forks(3)
+                .warmupIterations(3)
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.seconds(2))
+                .build()));
+    }
+
+    /** Each once, in this process: shows that it runs, and nothing else. */
+    static List<Ratio> smoke() throws RunnerException {
+        return ratios(run(new OptionsBuilder()
+                .include("app\\.ukemi\\.bench\\.")
+                .forks(0)
+                .warmupIterations(0)
+                .measurementIterations(1)
+                .measurementTime(TimeValue.milliseconds(50))
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .build()));
+    }
+
+    private static Collection<RunResult> run(Options options) throws RunnerException {
+        return new Runner(options).run();
+    }
+
+    private static List<Ratio> ratios(Collection<RunResult> results) {
+        Map<String, RunResult> measured = new TreeMap<>();
+        Map<String, RunResult> yardsticks = new TreeMap<>();
+        for (RunResult result : results) {
+            (method(result).equals("measured") ? measured : yardsticks).put(key(result), result);
+        }
+        List<Ratio> all = new ArrayList<>();
+        measured.forEach((key, result) -> all.add(ratio(key, result, yardsticks.getOrDefault(key, result))));
+        return all;
+    }
+
+    private static Ratio ratio(String key, RunResult measured, RunResult yardstick) {
+        AtMost limit = limit(measured);
+        Result<?> score = measured.getPrimaryResult();
+        return new Ratio(
+                limit.what() + key.substring(key.indexOf(' ')).stripTrailing(),
+                score.getScore(),
+                yardstick.getPrimaryResult().getScore(),
+                score.getScoreUnit(),
+                limit.value());
+    }
+
+    /** The class, and the parameters if it has any. */
+    private static String key(RunResult result) {
+        var parameters = result.getParams();
+        StringBuilder key = new StringBuilder(type(result)).append(' ');
+        for (String name : parameters.getParamsKeys()) {
+            key.append(name).append('=').append(parameters.getParam(name)).append(' ');
+        }
+        return key.toString();
+    }
+
+    private static AtMost limit(RunResult result) {
+        try {
+            return Class.forName(type(result)).getAnnotation(AtMost.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String type(RunResult result) {
+        String name = result.getParams().getBenchmark();
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private static String method(RunResult result) {
+        String name = result.getParams().getBenchmark();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}
