@@ -1,10 +1,103 @@
 package app.ukemi;
 
-/** Starts. */
+import app.ukemi.i18n.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import javafx.application.Application;
+import javafx.application.Platform;
+
+/**
+ * Where the program begins: it opens the window, or says in one sentence why not.
+ *
+ * <p>It ends with 0, with {@value #MISTAKEN} where it was called with words that it does not know, or with
+ * {@value #NO_DISPLAY} where there is nothing to show a window on.
+ */
 public final class Launcher {
-    private Launcher() {}
+    static final int MISTAKEN = 2;
+    static final int NO_DISPLAY = 3;
+
+    private final Messages messages;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private Launcher(Messages messages, PrintStream out, PrintStream err) {
+        this.messages = messages;
+        this.out = out;
+        this.err = err;
+    }
 
     public static void main(String[] args) {
-        javafx.application.Application.launch(UkemiApp.class, args);
+        int status = new Launcher(Messages.of(Locale.getDefault()), System.out, System.err).run(List.of(args));
+        // A window that was closed leaves the last save to its own thread, which ends the program when it is done.
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    private int run(List<String> args) {
+        return switch (CommandLine.of(args)) {
+            case CommandLine.Help() -> say(messages.text("launcher.help"));
+            case CommandLine.Version() -> say(messages.text("launcher.version", version()));
+            case CommandLine.Unknown(String option) -> refuse(MISTAKEN, "launcher.unknown", option);
+            case CommandLine.TooMany() -> refuse(MISTAKEN, "launcher.too-many");
+            case CommandLine.Open(List<String> file) -> open(file);
+        };
+    }
+
+    private int open(List<String> file) {
+        var check = new DisplayCheck(System.getProperty("os.name"), Map.copyOf(System.getenv()));
+        Optional<DisplayCheck.Lack> lack = check.lack().or(Launcher::startJavaFx);
+        if (lack.isPresent()) {
+            return refuse(NO_DISPLAY, key(lack.get()), check.display());
+        }
+        Application.launch(UkemiApp.class, file.toArray(String[]::new));
+        return 0;
+    }
+
+    /** Started by itself and before the application, so that its own failure can be told from one of ours. */
+    private static Optional<DisplayCheck.Lack> startJavaFx() {
+        try {
+            Platform.startup(() -> {});
+            return Optional.empty();
+        } catch (RuntimeException | LinkageError e) {
+            return Optional.of(DisplayCheck.Lack.NO_WINDOW);
+        }
+    }
+
+    private static String key(DisplayCheck.Lack lack) {
+        return switch (lack) {
+            case NO_DISPLAY -> "launcher.no-display";
+            case SILENT_DISPLAY -> "launcher.silent-display";
+            case NO_GTK -> "launcher.no-gtk";
+            case NO_WINDOW -> "launcher.no-window";
+        };
+    }
+
+    private int say(String text) {
+        out.println(text);
+        return 0;
+    }
+
+    private int refuse(int status, String key, String... about) {
+        err.println(messages.text(key, (Object[]) about));
+        return status;
+    }
+
+    private static String version() {
+        var about = new Properties();
+        try (InputStream in = Launcher.class.getResourceAsStream("about.properties")) {
+            about.load(Objects.requireNonNull(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return about.getProperty("version");
     }
 }

@@ -66,7 +66,7 @@ public final class PrivateFiles {
     }
 
     /** The folder that a file lies in. */
-    static Path folder(Path file) {
+    public static Path folder(Path file) {
         Path parent = file.toAbsolutePath().getParent();
         return parent == null ? file.toAbsolutePath() : parent;
     }
