@@ -27,7 +27,7 @@ public enum JournalSort {
             case SLOWEST ->
                 Comparator.comparing(JournalSort::lag).reversed().thenComparing(NOTICED);
             case MOST_SEVERE ->
-                Comparator.comparing((JournalLine line) -> severity(line.summary()))
+                Comparator.comparingInt((JournalLine line) -> severity(line.summary()))
                         .reversed()
                         .thenComparing(NOTICED);
             case TITLE -> byTitle(Collator.getInstance(locale)).thenComparing(NOTICED);

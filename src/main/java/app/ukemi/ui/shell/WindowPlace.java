@@ -49,7 +49,7 @@ public record WindowPlace(double x, double y, double width, double height, boole
     }
 
     static Optional<WindowPlace> parse(String text) {
-        String[] parts = text.strip().split(" ");
+        String[] parts = text.strip().split(" ", -1);
         try {
             return parts.length != 5
                     ? Optional.empty()

@@ -63,10 +63,11 @@ final class StepPage extends ScrollPane {
     /** Beside the form where there is room, above it where there is not. */
     private void arrange(double width) {
         boolean beside = width >= ROOM_FOR_COUNSEL * heading.getFont().getSize() / Counsel.HEADING;
-        if (beside && counsel.getParent() != columns) {
+        boolean isBeside = columns.getChildren().contains(counsel);
+        if (beside && !isBeside) {
             form.getChildren().remove(counsel);
             columns.getChildren().add(counsel);
-        } else if (!beside && counsel.getParent() != form) {
+        } else if (!beside && !form.getChildren().contains(counsel)) {
             columns.getChildren().remove(counsel);
             form.getChildren().add(form.getChildren().indexOf(missing) + 1, counsel);
         }

@@ -16,14 +16,12 @@ public final class Keys {
 
     private final Manuscript manuscript;
     private final BooleanSupplier editable;
-    private final Page page;
     private final Strides strides;
     private final Travel travel;
     private final Clips clips;
 
     public Keys(Manuscript manuscript, Page page, BooleanSupplier editable) {
         this.manuscript = manuscript;
-        this.page = page;
         this.editable = editable;
         strides = new Strides(manuscript);
         travel = new Travel(manuscript, page);

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Group;
@@ -43,7 +42,7 @@ final class Lines extends Group {
     }
 
     private double place(double height) {
-        Map<Piece, Line> kept = new IdentityHashMap<>();
+        IdentityHashMap<Piece, Line> kept = new IdentityHashMap<>();
         shown.forEach(line -> kept.put(line.piece(), line));
         Deque<Line> free = free();
         shown.clear();
@@ -72,7 +71,7 @@ final class Lines extends Group {
         return shown.stream().filter(line -> !next.contains(line.piece())).collect(toCollection(ArrayDeque::new));
     }
 
-    private Line take(Piece piece, Map<Piece, Line> kept, Deque<Line> free) {
+    private Line take(Piece piece, IdentityHashMap<Piece, Line> kept, Deque<Line> free) {
         Line line = kept.remove(piece);
         if (line == null) {
             line = free.isEmpty() ? added() : free.pop();
