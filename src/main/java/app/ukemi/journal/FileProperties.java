@@ -23,10 +23,15 @@ public final class FileProperties {
     private final Path file;
     private final Properties texts = new Properties();
 
-    /** Reads the file, if there is one. */
-    public FileProperties(Path file) {
+    private FileProperties(Path file) {
         this.file = file;
-        load();
+    }
+
+    /** Reads the file, if there is one. */
+    public static FileProperties in(Path file) {
+        var properties = new FileProperties(file);
+        properties.load();
+        return properties;
     }
 
     public Optional<String> get(String key) {

@@ -21,7 +21,7 @@ public record Places(Path journal, Path settings, Path logs) {
     private static final String LOGS = "logs";
 
     /** The places on the computer that this runs on. */
-    public static Places here() {
+    public static Places ofThisSystem() {
         return of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
     }
 

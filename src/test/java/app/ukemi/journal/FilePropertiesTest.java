@@ -23,24 +23,24 @@ class FilePropertiesTest {
 
     @Test
     void what_was_put_is_there_after_a_restart() {
-        new FileProperties(file).put("recent.0", "/home/ada/größe #1 = ☔.ukemi\\\n");
-        assertThat(new FileProperties(file).get("recent.0")).contains("/home/ada/größe #1 = ☔.ukemi\\\n");
+        FileProperties.in(file).put("recent.0", "/home/ada/größe #1 = ☔.ukemi\\\n");
+        assertThat(FileProperties.in(file).get("recent.0")).contains("/home/ada/größe #1 = ☔.ukemi\\\n");
     }
 
     @Test
     void what_was_never_put_is_not_there() {
-        assertThat(new FileProperties(file).get("theme")).isEmpty();
+        assertThat(FileProperties.in(file).get("theme")).isEmpty();
     }
 
     @Test
     void the_file_and_its_folder_are_for_their_owner_alone() throws Exception {
-        new FileProperties(file).put("theme", "DARK");
+        FileProperties.in(file).put("theme", "DARK");
         assertThat(Stream.of(mode(file), mode(file.getParent()))).containsExactly("rw-------", "rwx------");
     }
 
     @Test
     void nothing_is_left_beside_the_file() throws Exception {
-        new FileProperties(file).put("theme", "DARK");
+        FileProperties.in(file).put("theme", "DARK");
         try (Stream<Path> names = Files.list(file.getParent())) {
             assertThat(names).containsExactly(file);
         }
@@ -48,7 +48,7 @@ class FilePropertiesTest {
 
     @Test
     void the_same_settings_give_the_same_bytes() throws Exception {
-        var first = new FileProperties(file);
+        var first = FileProperties.in(file);
         first.put("theme", "DARK");
         first.put("language", "de");
         assertThat(file).hasContent("language=de\ntheme=DARK\n");
@@ -57,19 +57,19 @@ class FilePropertiesTest {
     @Test
     void a_damaged_line_is_passed_over() throws Exception {
         write("theme=DARK\nwindow=\\u12\n".getBytes());
-        assertThat(new FileProperties(file).get("theme")).contains("DARK");
+        assertThat(FileProperties.in(file).get("theme")).contains("DARK");
     }
 
     @Test
     void rubbish_is_no_settings() throws Exception {
         write(new byte[] {(byte) 0xff, 0, (byte) 0xfe, '\\', 'u', 'x'});
-        assertThat(new FileProperties(file).get("theme")).isEmpty();
+        assertThat(FileProperties.in(file).get("theme")).isEmpty();
     }
 
     @Test
     void a_folder_in_the_place_of_the_file_holds_until_the_program_ends() throws Exception {
         Files.createDirectories(file.resolve("inside"));
-        var settings = new FileProperties(file);
+        var settings = FileProperties.in(file);
         settings.put("theme", "DARK");
         assertThat(settings.get("theme")).contains("DARK");
     }
