@@ -27,10 +27,10 @@ public final class UkemiApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        var places = Places.here();
+        var places = Places.ofThisSystem();
         var clock = Clock.system(ZoneId.systemDefault());
         var ids = new Ids(clock, new SecureRandom());
-        var preferences = new Preferences(new FileProperties(places.settings()));
+        var preferences = new Preferences(FileProperties.in(places.settings()));
         var journals = new Journals(places.journal(), ids, clock);
         var window = new MainWindow(stage, preferences, new Looks(preferences), journals, () -> {
             var messages = Messages.of(preferences.locale(Locale.getDefault()));
