@@ -11,14 +11,18 @@ import java.util.stream.Stream;
 
 /** What is to be done about a mistake, and what became of it. */
 final class ActionTable {
-    private static final String SAVE = """
-            INSERT INTO action (id, mistake, position, created_at, changed_at, kind, text, owner, due, done_when, painful,
+    private static final String INSERT = """
+            INSERT INTO action (id, mistake, position, created_at, changed_at, kind, text, owner, due, done_when,
+                painful,
                 state, ended_on, note, replacement)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET position = excluded.position, changed_at = excluded.changed_at,
-                kind = excluded.kind, text = excluded.text, owner = excluded.owner, due = excluded.due,
-                done_when = excluded.done_when, painful = excluded.painful, state = excluded.state,
-                ended_on = excluded.ended_on, note = excluded.note, replacement = excluded.replacement
+            """;
+
+    private static final String UPDATE = """
+            UPDATE action
+            SET position = ?3, changed_at = ?5, kind = ?6, text = ?7, owner = ?8, due = ?9, done_when = ?10,
+                painful = ?11, state = ?12, ended_on = ?13, note = ?14, replacement = ?15
+            WHERE id = ?1
             """;
 
     private static final String LOAD = """
@@ -35,7 +39,8 @@ final class ActionTable {
             VALUES (?, ?, ?, ?, ?)
             """;
 
-    static final RowTable<Action> ROWS = new RowTable<>("action", SAVE, LOAD, ActionTable::write, ActionTable::read);
+    static final RowTable<Action> ROWS =
+            new RowTable<>("action", INSERT, UPDATE, LOAD, ActionTable::write, ActionTable::read);
 
     private ActionTable() {}
 

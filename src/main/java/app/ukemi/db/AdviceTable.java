@@ -5,11 +5,15 @@ import java.sql.SQLException;
 
 /** What those said who were asked for a way out. */
 final class AdviceTable {
-    private static final String SAVE = """
+    private static final String INSERT = """
             INSERT INTO advice (id, mistake, position, created_at, changed_at, asked, said)
             VALUES (?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET position = excluded.position, changed_at = excluded.changed_at,
-                asked = excluded.asked, said = excluded.said
+            """;
+
+    private static final String UPDATE = """
+            UPDATE advice
+            SET position = ?3, changed_at = ?5, asked = ?6, said = ?7
+            WHERE id = ?1
             """;
 
     private static final String LOAD = """
@@ -19,7 +23,8 @@ final class AdviceTable {
             ORDER BY r.position
             """;
 
-    static final RowTable<Advice> ROWS = new RowTable<>("advice", SAVE, LOAD, AdviceTable::write, AdviceTable::read);
+    static final RowTable<Advice> ROWS =
+            new RowTable<>("advice", INSERT, UPDATE, LOAD, AdviceTable::write, AdviceTable::read);
 
     private AdviceTable() {}
 

@@ -6,12 +6,15 @@ import java.sql.SQLException;
 
 /** The courses weighed. */
 final class AlternativeTable {
-    private static final String SAVE = """
+    private static final String INSERT = """
             INSERT INTO alternative (id, mistake, position, created_at, changed_at, course, weighed, instead_of, why)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET position = excluded.position, changed_at = excluded.changed_at,
-                course = excluded.course, weighed = excluded.weighed, instead_of = excluded.instead_of,
-                why = excluded.why
+            """;
+
+    private static final String UPDATE = """
+            UPDATE alternative
+            SET position = ?3, changed_at = ?5, course = ?6, weighed = ?7, instead_of = ?8, why = ?9
+            WHERE id = ?1
             """;
 
     private static final String LOAD = """
@@ -21,7 +24,8 @@ final class AlternativeTable {
             ORDER BY r.position
             """;
 
-    static final RowTable<Alternative> ROWS = new RowTable<>("alternative", SAVE, LOAD, AlternativeTable::write, AlternativeTable::read);
+    static final RowTable<Alternative> ROWS =
+            new RowTable<>("alternative", INSERT, UPDATE, LOAD, AlternativeTable::write, AlternativeTable::read);
 
     private AlternativeTable() {}
 

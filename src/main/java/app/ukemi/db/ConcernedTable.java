@@ -5,11 +5,15 @@ import java.sql.SQLException;
 
 /** Who was hurt by a mistake. */
 final class ConcernedTable {
-    private static final String SAVE = """
+    private static final String INSERT = """
             INSERT INTO concerned (id, mistake, position, created_at, changed_at, person, hurt, must_hear)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET position = excluded.position, changed_at = excluded.changed_at,
-                person = excluded.person, hurt = excluded.hurt, must_hear = excluded.must_hear
+            """;
+
+    private static final String UPDATE = """
+            UPDATE concerned
+            SET position = ?3, changed_at = ?5, person = ?6, hurt = ?7, must_hear = ?8
+            WHERE id = ?1
             """;
 
     private static final String LOAD = """
@@ -19,7 +23,8 @@ final class ConcernedTable {
             ORDER BY r.position
             """;
 
-    static final RowTable<Concerned> ROWS = new RowTable<>("concerned", SAVE, LOAD, ConcernedTable::write, ConcernedTable::read);
+    static final RowTable<Concerned> ROWS =
+            new RowTable<>("concerned", INSERT, UPDATE, LOAD, ConcernedTable::write, ConcernedTable::read);
 
     private ConcernedTable() {}
 

@@ -6,12 +6,15 @@ import java.sql.SQLException;
 
 /** The talks about a mistake. */
 final class ConversationTable {
-    private static final String SAVE = """
+    private static final String INSERT = """
             INSERT INTO conversation (id, mistake, position, created_at, changed_at, partner, held_on, affected, said)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET position = excluded.position, changed_at = excluded.changed_at,
-                partner = excluded.partner, held_on = excluded.held_on, affected = excluded.affected,
-                said = excluded.said
+            """;
+
+    private static final String UPDATE = """
+            UPDATE conversation
+            SET position = ?3, changed_at = ?5, partner = ?6, held_on = ?7, affected = ?8, said = ?9
+            WHERE id = ?1
             """;
 
     private static final String LOAD = """
@@ -21,7 +24,8 @@ final class ConversationTable {
             ORDER BY r.position
             """;
 
-    static final RowTable<Conversation> ROWS = new RowTable<>("conversation", SAVE, LOAD, ConversationTable::write, ConversationTable::read);
+    static final RowTable<Conversation> ROWS =
+            new RowTable<>("conversation", INSERT, UPDATE, LOAD, ConversationTable::write, ConversationTable::read);
 
     private ConversationTable() {}
 

@@ -8,15 +8,18 @@ import java.sql.SQLException;
 
 /** Who was told. */
 final class DisclosureTable {
-    private static final String SAVE = """
-            INSERT INTO disclosure (id, mistake, position, created_at, changed_at, listener, concerned, told_at, told_zone,
+    private static final String INSERT = """
+            INSERT INTO disclosure (id, mistake, position, created_at, changed_at, listener, concerned, told_at,
+                told_zone,
                 told_precision, extent, means, heard_first, note)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET position = excluded.position, changed_at = excluded.changed_at,
-                listener = excluded.listener, concerned = excluded.concerned, told_at = excluded.told_at,
-                told_zone = excluded.told_zone, told_precision = excluded.told_precision,
-                extent = excluded.extent, means = excluded.means, heard_first = excluded.heard_first,
-                note = excluded.note
+            """;
+
+    private static final String UPDATE = """
+            UPDATE disclosure
+            SET position = ?3, changed_at = ?5, listener = ?6, concerned = ?7, told_at = ?8, told_zone = ?9,
+                told_precision = ?10, extent = ?11, means = ?12, heard_first = ?13, note = ?14
+            WHERE id = ?1
             """;
 
     private static final String LOAD = """
@@ -27,7 +30,8 @@ final class DisclosureTable {
             ORDER BY r.position
             """;
 
-    static final RowTable<Disclosure> ROWS = new RowTable<>("disclosure", SAVE, LOAD, DisclosureTable::write, DisclosureTable::read);
+    static final RowTable<Disclosure> ROWS =
+            new RowTable<>("disclosure", INSERT, UPDATE, LOAD, DisclosureTable::write, DisclosureTable::read);
 
     private DisclosureTable() {}
 

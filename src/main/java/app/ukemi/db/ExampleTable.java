@@ -5,11 +5,15 @@ import java.sql.SQLException;
 
 /** What others did since. */
 final class ExampleTable {
-    private static final String SAVE = """
+    private static final String INSERT = """
             INSERT INTO example (id, mistake, position, created_at, changed_at, who, seen_on, what)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET position = excluded.position, changed_at = excluded.changed_at,
-                who = excluded.who, seen_on = excluded.seen_on, what = excluded.what
+            """;
+
+    private static final String UPDATE = """
+            UPDATE example
+            SET position = ?3, changed_at = ?5, who = ?6, seen_on = ?7, what = ?8
+            WHERE id = ?1
             """;
 
     private static final String LOAD = """
@@ -19,7 +23,8 @@ final class ExampleTable {
             ORDER BY r.position
             """;
 
-    static final RowTable<Example> ROWS = new RowTable<>("example", SAVE, LOAD, ExampleTable::write, ExampleTable::read);
+    static final RowTable<Example> ROWS =
+            new RowTable<>("example", INSERT, UPDATE, LOAD, ExampleTable::write, ExampleTable::read);
 
     private ExampleTable() {}
 

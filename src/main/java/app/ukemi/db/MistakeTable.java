@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** The single texts and moments of a mistake: everything but its rows and tags, which have tables of their own. */
 final class MistakeTable {
-    private static final String SAVE = """
+    private static final String INSERT = """
             INSERT INTO mistake (id, created_at, changed_at,
                 title, happened_at, happened_zone, happened_precision, suspected_at, suspected_zone,
                 suspected_precision, noticed_at, noticed_zone, noticed_precision, severity, fair_view,
@@ -30,20 +30,18 @@ final class MistakeTable {
                 first_draft, cause, why_no_talk, aim, way, outcome, lesson, why_no_short_term, why_no_permanent,
                 why_late, notice)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at,
-                title = excluded.title, happened_at = excluded.happened_at,
-                happened_zone = excluded.happened_zone, happened_precision = excluded.happened_precision,
-                suspected_at = excluded.suspected_at, suspected_zone = excluded.suspected_zone,
-                suspected_precision = excluded.suspected_precision, noticed_at = excluded.noticed_at,
-                noticed_zone = excluded.noticed_zone, noticed_precision = excluded.noticed_precision,
-                severity = excluded.severity, fair_view = excluded.fair_view,
-                draft_state = excluded.draft_state, went_wrong = excluded.went_wrong,
-                went_wrong_mainly = excluded.went_wrong_mainly, closed_at = excluded.closed_at,
-                trashed_at = excluded.trashed_at, account = excluded.account, admission = excluded.admission,
-                first_draft = excluded.first_draft, cause = excluded.cause, why_no_talk = excluded.why_no_talk,
-                aim = excluded.aim, way = excluded.way, outcome = excluded.outcome, lesson = excluded.lesson,
-                why_no_short_term = excluded.why_no_short_term, why_no_permanent = excluded.why_no_permanent,
-                why_late = excluded.why_late, notice = excluded.notice
+            """;
+
+    private static final String UPDATE = """
+            UPDATE mistake
+            SET changed_at = ?3, title = ?4, happened_at = ?5, happened_zone = ?6, happened_precision = ?7,
+                suspected_at = ?8, suspected_zone = ?9, suspected_precision = ?10, noticed_at = ?11,
+                noticed_zone = ?12, noticed_precision = ?13, severity = ?14, fair_view = ?15, draft_state = ?16,
+                went_wrong = ?17, went_wrong_mainly = ?18, closed_at = ?19, trashed_at = ?20, account = ?21,
+                admission = ?22, first_draft = ?23, cause = ?24, why_no_talk = ?25, aim = ?26, way = ?27,
+                outcome = ?28, lesson = ?29, why_no_short_term = ?30, why_no_permanent = ?31, why_late = ?32,
+                notice = ?33
+            WHERE id = ?1
             """;
 
     private static final String LOAD = """
@@ -65,7 +63,13 @@ final class MistakeTable {
 
     /** Inserts or changes the one row; the lists within are not looked at. */
     static void save(RowTable.Save to, Mistake mistake) throws SQLException {
-        Sql.update(to.connection(), SAVE, values -> {
+        if (write(to, UPDATE, mistake) == 0) {
+            write(to, INSERT, mistake);
+        }
+    }
+
+    private static int write(RowTable.Save to, String sql, Mistake mistake) throws SQLException {
+        return Sql.update(to.connection(), sql, values -> {
             values.id(mistake.id()).instant(Ids.madeAt(mistake.id())).instant(to.now()).text(mistake.title());
             shortOnes(values, mistake);
             longOnes(values, mistake);

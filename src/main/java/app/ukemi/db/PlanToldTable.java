@@ -5,11 +5,15 @@ import java.sql.SQLException;
 
 /** To whom the plan was told. */
 final class PlanToldTable {
-    private static final String SAVE = """
+    private static final String INSERT = """
             INSERT INTO plan_told (id, mistake, position, created_at, changed_at, listener, told_on)
             VALUES (?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET position = excluded.position, changed_at = excluded.changed_at,
-                listener = excluded.listener, told_on = excluded.told_on
+            """;
+
+    private static final String UPDATE = """
+            UPDATE plan_told
+            SET position = ?3, changed_at = ?5, listener = ?6, told_on = ?7
+            WHERE id = ?1
             """;
 
     private static final String LOAD = """
@@ -19,7 +23,8 @@ final class PlanToldTable {
             ORDER BY r.position
             """;
 
-    static final RowTable<PlanTold> ROWS = new RowTable<>("plan_told", SAVE, LOAD, PlanToldTable::write, PlanToldTable::read);
+    static final RowTable<PlanTold> ROWS =
+            new RowTable<>("plan_told", INSERT, UPDATE, LOAD, PlanToldTable::write, PlanToldTable::read);
 
     private PlanToldTable() {}
 

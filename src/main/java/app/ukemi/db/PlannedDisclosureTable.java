@@ -5,11 +5,15 @@ import java.sql.SQLException;
 
 /** Who is still to be told. */
 final class PlannedDisclosureTable {
-    private static final String SAVE = """
+    private static final String INSERT = """
             INSERT INTO planned_disclosure (id, mistake, position, created_at, changed_at, listener, due)
             VALUES (?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET position = excluded.position, changed_at = excluded.changed_at,
-                listener = excluded.listener, due = excluded.due
+            """;
+
+    private static final String UPDATE = """
+            UPDATE planned_disclosure
+            SET position = ?3, changed_at = ?5, listener = ?6, due = ?7
+            WHERE id = ?1
             """;
 
     private static final String LOAD = """
@@ -19,7 +23,14 @@ final class PlannedDisclosureTable {
             ORDER BY r.position
             """;
 
-    static final RowTable<PlannedDisclosure> ROWS = new RowTable<>("planned_disclosure", SAVE, LOAD, PlannedDisclosureTable::write, PlannedDisclosureTable::read);
+    static final RowTable<PlannedDisclosure> ROWS =
+            new RowTable<>(
+                    "planned_disclosure",
+                    INSERT,
+                    UPDATE,
+                    LOAD,
+                    PlannedDisclosureTable::write,
+                    PlannedDisclosureTable::read);
 
     private PlannedDisclosureTable() {}
 

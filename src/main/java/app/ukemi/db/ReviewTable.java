@@ -6,12 +6,17 @@ import java.sql.SQLException;
 
 /** The later checks of an action or of the whole. */
 final class ReviewTable {
-    private static final String SAVE = """
-            INSERT INTO review (id, mistake, position, created_at, changed_at, held_on, action, expected, happened, worked)
+    private static final String INSERT = """
+            INSERT INTO review (id, mistake, position, created_at, changed_at, held_on, action, expected, happened,
+                worked)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET position = excluded.position, changed_at = excluded.changed_at,
-                held_on = excluded.held_on, action = excluded.action, expected = excluded.expected,
-                happened = excluded.happened, worked = excluded.worked
+            """;
+
+    private static final String UPDATE = """
+            UPDATE review
+            SET position = ?3, changed_at = ?5, held_on = ?6, action = ?7, expected = ?8, happened = ?9,
+                worked = ?10
+            WHERE id = ?1
             """;
 
     private static final String LOAD = """
@@ -21,7 +26,8 @@ final class ReviewTable {
             ORDER BY r.position
             """;
 
-    static final RowTable<Review> ROWS = new RowTable<>("review", SAVE, LOAD, ReviewTable::write, ReviewTable::read);
+    static final RowTable<Review> ROWS =
+            new RowTable<>("review", INSERT, UPDATE, LOAD, ReviewTable::write, ReviewTable::read);
 
     private ReviewTable() {}
 

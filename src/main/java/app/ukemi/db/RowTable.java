@@ -17,13 +17,14 @@ import java.util.UUID;
  * between the rows as they were and as they are, so that one more word in one row writes that row alone.
  *
  * @param name the table
- * @param save inserts a row or changes it; its first five parameters are id, mistake, position, created_at, changed_at
+ * @param insert its first five parameters are id, mistake, position, created_at, changed_at
+ * @param update has the same parameters by number; it may leave some unused
  * @param load the rows of a mistake in their order
  * @param writer fills the parameters behind the first five
  * @param reader makes a row of what {@code load} selects
  */
 record RowTable<R extends Row>(
-        String name, String save, String load, Writer<R> writer, Sql.Mapper<R> reader) {
+        String name, String insert, String update, String load, Writer<R> writer, Sql.Mapper<R> reader) {
 
     /** Fills in what is of the row itself. */
     @FunctionalInterface
@@ -57,8 +58,14 @@ record RowTable<R extends Row>(
     }
 
     private void write(Save to, Placed<R> placed) throws SQLException {
+        if (write(to, update, placed) == 0) {
+            write(to, insert, placed);
+        }
+    }
+
+    private int write(Save to, String sql, Placed<R> placed) throws SQLException {
         UUID id = placed.row().id();
-        Sql.update(to.connection(), save, values -> {
+        return Sql.update(to.connection(), sql, values -> {
             values.id(id).id(to.mistake()).number(placed.position());
             values.instant(Ids.madeAt(id)).instant(to.now());
             writer.write(values, placed.row());

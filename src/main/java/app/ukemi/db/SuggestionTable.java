@@ -5,11 +5,15 @@ import java.sql.SQLException;
 
 /** The ideas to avoid a repeat. */
 final class SuggestionTable {
-    private static final String SAVE = """
+    private static final String INSERT = """
             INSERT INTO suggestion (id, mistake, position, created_at, changed_at, giver, idea, action)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET position = excluded.position, changed_at = excluded.changed_at,
-                giver = excluded.giver, idea = excluded.idea, action = excluded.action
+            """;
+
+    private static final String UPDATE = """
+            UPDATE suggestion
+            SET position = ?3, changed_at = ?5, giver = ?6, idea = ?7, action = ?8
+            WHERE id = ?1
             """;
 
     private static final String LOAD = """
@@ -19,7 +23,8 @@ final class SuggestionTable {
             ORDER BY r.position
             """;
 
-    static final RowTable<Suggestion> ROWS = new RowTable<>("suggestion", SAVE, LOAD, SuggestionTable::write, SuggestionTable::read);
+    static final RowTable<Suggestion> ROWS =
+            new RowTable<>("suggestion", INSERT, UPDATE, LOAD, SuggestionTable::write, SuggestionTable::read);
 
     private SuggestionTable() {}
 

@@ -45,7 +45,7 @@ final class Transaction {
         try {
             Sql.execute(connection, "ROLLBACK");
         } catch (SQLException e) {
-            // SQLite has already rolled back by itself, as it may when the disk is full. What counts is the first error.
+            // SQLite rolls back by itself when the disk is full, for instance. What counts is the first error.
             System.getLogger(Transaction.class.getName()).log(System.Logger.Level.DEBUG, "Nothing to roll back", e);
         }
     }

@@ -145,9 +145,12 @@ class DeletionTest {
     }
 
     private void others(int from, int to) throws SQLException {
-        for (int seed = from; seed < to; seed++) {
-            save(null, Mistakes.everyFieldFilled(1_000 + seed));
-        }
+        database.write(connection -> {
+            for (int seed = from; seed < to; seed++) {
+                MistakeStore.save(connection, null, Mistakes.everyFieldFilled(1_000 + seed), NOON);
+            }
+            return to;
+        });
     }
 
     private void save(@Nullable Mistake before, Mistake after) throws SQLException {
