@@ -16,13 +16,15 @@ final class LocalPatterns {
     private LocalPatterns() {}
 
     static DateTimeFormatter date(Locale locale, FormatStyle style) {
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(style, null, IsoChronology.INSTANCE, locale);
+        String pattern =
+                DateTimeFormatterBuilder.getLocalizedDateTimePattern(style, null, IsoChronology.INSTANCE, locale);
         return formatter(YEAR.matcher(pattern).replaceAll("uuuu"), locale);
     }
 
     static DateTimeFormatter time(Locale locale, FormatStyle style) {
-        return formatter(
-                DateTimeFormatterBuilder.getLocalizedDateTimePattern(null, style, IsoChronology.INSTANCE, locale), locale);
+        String pattern =
+                DateTimeFormatterBuilder.getLocalizedDateTimePattern(null, style, IsoChronology.INSTANCE, locale);
+        return formatter(pattern, locale);
     }
 
     private static DateTimeFormatter formatter(String pattern, Locale locale) {

@@ -21,8 +21,8 @@ import org.xml.sax.SAXException;
 /** No text that a user reads stands outside the message files. */
 class BareTextTest {
     private static final Set<String> TEXTS_IN_FXML = Set.of(
-            "text", "promptText", "accessibleText", "accessibleHelp", "accessibleRoleDescription", "title", "headerText",
-            "contentText", "tooltip", "fx:value");
+            "text", "promptText", "accessibleText", "accessibleHelp", "accessibleRoleDescription", "title",
+            "headerText", "contentText", "tooltip", "fx:value");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final String WORDS = "\\(\\s*\"[^\"]*\\p{L}";
     private static final List<Pattern> BARE_IN_JAVA = List.of(

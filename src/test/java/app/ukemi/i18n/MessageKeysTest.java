@@ -44,7 +44,7 @@ class MessageKeysTest {
     /** A literal that ends in a dot is the beginning of keys that are put together. */
     private static boolean isUsed(String key, Set<String> used) {
         return used.contains(key)
-                || used.stream().anyMatch(literal -> literal.endsWith(".") && literal.length() > 2 && key.startsWith(literal));
+                || used.stream().anyMatch(literal -> literal.matches("[a-z.]+\\.") && key.startsWith(literal));
     }
 
     @Test
@@ -63,7 +63,8 @@ class MessageKeysTest {
         for (String key : KEYS.stream().filter(key -> key.startsWith(ENUM)).toList()) {
             String[] parts = key.split("\\.");
             String aspect = parts.length > 3 ? "." + parts[3] : "";
-            constants.getOrDefault(parts[1], List.of()).forEach(constant -> wanted.add(ENUM + parts[1] + "." + constant + aspect));
+            constants.getOrDefault(parts[1], List.of())
+                    .forEach(constant -> wanted.add(ENUM + parts[1] + "." + constant + aspect));
         }
         assertThat(withoutText(wanted)).isEmpty();
     }
@@ -82,7 +83,8 @@ class MessageKeysTest {
     private static Map<String, List<String>> constants() {
         return Program.classes().stream()
                 .filter(JavaClass::isEnum)
-                .collect(Collectors.toMap(JavaClass::getSimpleName, MessageKeysTest::constants, MessageKeysTest::both));
+                .collect(Collectors.toMap(
+                        JavaClass::getSimpleName, MessageKeysTest::constants, MessageKeysTest::both));
     }
 
     private static List<String> constants(JavaClass type) {

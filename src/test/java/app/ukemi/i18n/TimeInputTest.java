@@ -25,7 +25,8 @@ class TimeInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"24:00", "24", "9:60", "9:3", "13 pm", "0 am", "noonish", "9:30:30:30", "-9", "12345", "h", "9x"})
+    @ValueSource(strings = {"24:00", "24", "9:60", "9:3", "13 pm", "0 am", "noonish", "9:30:30:30", "-9", "12345",
+            "h", "9x"})
     void nonsense_is_not_understood(String typed) {
         assertThat(new TimeInput(Locale.UK).parse(typed)).isEqualTo(new Typed.NotUnderstood<>());
     }

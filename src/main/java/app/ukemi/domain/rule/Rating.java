@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rating(Pace pace, PaceReason reason, @Nullable Lag lag) {
 
-    /** The one duration to show: the least that an open one has been open, else the middle; zero where there is none. */
+    /** The one duration to show: the least that an open one has been open, else the middle; zero where none is. */
     public Duration shown() {
         if (lag == null) {
             return Duration.ZERO;

@@ -89,9 +89,10 @@ final class StepNeeds {
 
     /** No action open, and one review answered. */
     static List<Missing> example(Mistake mistake) {
+        boolean answered = mistake.followThrough().reviews().stream().anyMatch(row -> row.worked() != null);
         return new Lacking()
                 .unless(mistake.remedy().actions().stream().noneMatch(Action::isOpen), Missing.ACTIONS_OPEN)
-                .unless(mistake.followThrough().reviews().stream().anyMatch(row -> row.worked() != null), Missing.REVIEW)
+                .unless(answered, Missing.REVIEW)
                 .list();
     }
 

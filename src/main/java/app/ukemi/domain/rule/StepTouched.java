@@ -8,6 +8,7 @@ import app.ukemi.domain.Lesson;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Owned;
 import app.ukemi.domain.Remedy;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Whether anything at all was written in a step: a text, a choice, or a row. */
@@ -15,9 +16,10 @@ final class StepTouched {
     private StepTouched() {}
 
     static boolean own(Owned owned) {
-        boolean chosen = Stream.of(owned.happened(), owned.suspected(), owned.noticed(), owned.severity(), owned.fairView())
-                .anyMatch(choice -> choice != null);
-        return chosen
+        boolean dated = Stream.of(owned.happened(), owned.suspected(), owned.noticed()).anyMatch(Objects::nonNull);
+        return dated
+                || owned.severity() != null
+                || owned.fairView() != null
                 || !owned.concerned().isEmpty()
                 || !owned.tags().isEmpty()
                 || anyWritten(owned.account(), owned.admission().text());

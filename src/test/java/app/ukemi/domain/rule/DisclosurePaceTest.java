@@ -59,19 +59,20 @@ class DisclosurePaceTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            the same day               | 2026-11-22 | DAY  | 2026-11-22T09:00 | DAY    | PROMPT  | MEASURED_COARSELY
-            a day and a later minute   | 2026-11-22 | DAY  | 2026-11-24T10:00 | MINUTE | SLOW    | MEASURED_COARSELY
-            a day and the next morning | 2026-11-22 | DAY  | 2026-11-23T09:00 | MINUTE | UNRATED | COARSE
-            two days three days apart  | 2026-11-22 | DAY  | 2026-11-25T09:00 | DAY    | UNRATED | COARSE
-            two days ten days apart    | 2026-11-12 | DAY  | 2026-11-22T09:00 | DAY    | LATE    | MEASURED_COARSELY
-            an hour and the next       | 2026-11-22 | HOUR | 2026-11-22T01:30 | HOUR   | PROMPT  | MEASURED_COARSELY
-            the same month             | 2026-11-22 | MONTH| 2026-11-23T09:00 | MONTH  | UNRATED | COARSE
-            two months apart           | 2026-09-22 | MONTH| 2026-11-23T09:00 | MONTH  | LATE    | MEASURED_COARSELY
+            the same day               | 2026-11-22T00:00 DAY   | 2026-11-22T09:00 DAY    | PROMPT  | MEASURED_COARSELY
+            a day and a later minute   | 2026-11-22T00:00 DAY   | 2026-11-24T10:00 MINUTE | SLOW    | MEASURED_COARSELY
+            a day and the next morning | 2026-11-22T00:00 DAY   | 2026-11-23T09:00 MINUTE | UNRATED | COARSE
+            two days three days apart  | 2026-11-22T00:00 DAY   | 2026-11-25T09:00 DAY    | UNRATED | COARSE
+            two days ten days apart    | 2026-11-12T00:00 DAY   | 2026-11-22T09:00 DAY    | LATE    | MEASURED_COARSELY
+            an hour and the next       | 2026-11-22T00:10 HOUR  | 2026-11-22T01:30 HOUR   | PROMPT  | MEASURED_COARSELY
+            the same month             | 2026-11-22T00:00 MONTH | 2026-11-23T09:00 MONTH  | UNRATED | COARSE
+            two months apart           | 2026-09-22T00:00 MONTH | 2026-11-23T09:00 MONTH  | LATE    | MEASURED_COARSELY
             """)
     void coarse_moments_are_rated_only_when_their_whole_span_agrees(
-            String name, String day, Precision known, String told, Precision toldKnown, Pace pace, PaceReason why) {
-        Rating rating = rate(noticedAndTold(at(day + "T00:00", known), at(told, toldKnown)));
-        assertThat(rating).returns(pace, Rating::pace).returns(why, Rating::reason);
+            String name, String noticed, String told, Pace pace, PaceReason why) {
+        assertThat(rate(noticedAndTold(coarse(noticed), coarse(told))))
+                .returns(pace, Rating::pace)
+                .returns(why, Rating::reason);
     }
 
     @Test
@@ -110,15 +111,16 @@ class DisclosurePaceTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            noticed is missing         | 2026-11-20T10:00 |                  |                  | NOT_NOTICED
-            noticed before it happened | 2026-11-23T10:00 |                  | 2026-11-22T14:00 | NOTICED_BEFORE_HAPPENED
-            noticed in the future      | 2026-11-20T10:00 |                  | 2026-12-24T12:01 | IN_THE_FUTURE
-            happened in the future     | 2026-12-25T10:00 |                  | 2026-11-22T14:00 | IN_THE_FUTURE
-            told before it happened    | 2026-11-22T13:00 | 2026-11-20T10:00 | 2026-11-22T14:00 | TOLD_BEFORE_HAPPENED
-            told before it was noticed | 2026-11-20T10:00 | 2026-11-21T10:00 | 2026-11-22T14:00 | TOLD_BEFORE_NOTICED
-            told in the future         | 2026-11-20T10:00 | 2026-12-24T12:01 | 2026-11-22T14:00 | IN_THE_FUTURE
+            noticed is missing      | 2026-11-20T10:00 |                  |                  | NOT_NOTICED
+            noticed before happened | 2026-11-23T10:00 |                  | 2026-11-22T14:00 | NOTICED_BEFORE_HAPPENED
+            noticed in the future   | 2026-11-20T10:00 |                  | 2026-12-24T12:01 | IN_THE_FUTURE
+            happened in the future  | 2026-12-25T10:00 |                  | 2026-11-22T14:00 | IN_THE_FUTURE
+            told before happened    | 2026-11-22T13:00 | 2026-11-20T10:00 | 2026-11-22T14:00 | TOLD_BEFORE_HAPPENED
+            told before noticed     | 2026-11-20T10:00 | 2026-11-21T10:00 | 2026-11-22T14:00 | TOLD_BEFORE_NOTICED
+            told in the future      | 2026-11-20T10:00 | 2026-12-24T12:01 | 2026-11-22T14:00 | IN_THE_FUTURE
             """)
-    void what_cannot_be_right_is_not_rated(String name, String happened, String told, String noticed, PaceReason why) {
+    void what_cannot_be_right_is_not_rated(
+            String name, String happened, String told, String noticed, PaceReason why) {
         assertThat(rate(new PaceMoments(moment(happened), null, moment(noticed), moment(told), true)))
                 .isEqualTo(new Rating(Pace.UNRATED, why, null));
     }
@@ -149,6 +151,11 @@ class DisclosurePaceTest {
 
     private static PaceMoments noticedAndTold(Moment noticed, Moment told) {
         return new PaceMoments(null, null, noticed, told, true);
+    }
+
+    private static Moment coarse(String localAndPrecision) {
+        String[] parts = localAndPrecision.split(" ");
+        return at(parts[0], Precision.valueOf(parts[1]));
     }
 
     private static Moment moment(String local) {

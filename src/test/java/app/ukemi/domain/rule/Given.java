@@ -78,7 +78,8 @@ final class Given {
 
     private static Remedy remedy() {
         return Remedy.EMPTY
-                .withActions(List.of(done(ActionKind.SHORT_TERM, "Restore"), done(ActionKind.PERMANENT, "Rollback plans")))
+                .withActions(
+                        List.of(done(ActionKind.SHORT_TERM, "Restore"), done(ActionKind.PERMANENT, "Rollback plans")))
                 .withTold(List.of(new PlanTold(id(), TEAM, DAY)));
     }
 

@@ -113,7 +113,7 @@ class StepProgressTest {
                 learn("two places and a main one", it -> it.withWentWrong(Set.of(WentWrong.AIM, WentWrong.WAY))
                         .withMain(WentWrong.AIM)),
                 fix("a reason for no short-term action", it -> it
-                        .withActions(List.of(Given.open(ActionKind.PERMANENT, "Plan"))).withWhyNoShortTerm("It was over.")),
+                        .withActions(List.of(Given.open(ActionKind.PERMANENT, "Plan"))).withWhyNoShortTerm("Over.")),
                 fix("a reason for no permanent action", it -> it
                         .withActions(List.of(Given.open(ActionKind.SHORT_TERM, "Stop"))).withWhyNoPermanent("Sold.")),
                 fix("a second action without details", it -> it.withActions(Stream.concat(it.actions().stream(),

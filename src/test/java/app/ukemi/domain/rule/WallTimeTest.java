@@ -21,7 +21,7 @@ class WallTimeTest {
         "Australia/Lord_Howe, 2026-10-04T02:10, 2026-10-04T02:40",
         "Pacific/Apia, 2011-12-30T12:00, 2011-12-31T12:00"
     })
-    void a_time_that_never_was_is_taken_as_the_one_the_clock_showed(ZoneId zone, LocalDateTime typed, LocalDateTime as) {
+    void a_time_that_never_was_is_taken_as_what_the_clock_showed(ZoneId zone, LocalDateTime typed, LocalDateTime as) {
         assertThat(WallTime.of(typed, zone)).isEqualTo(new WallTime.Gap(as.atZone(zone).toInstant(), as));
     }
 
