@@ -3,12 +3,14 @@ package app.ukemi.ui;
 import app.ukemi.background.Background;
 import app.ukemi.domain.Ids;
 import app.ukemi.domain.Moment;
+import app.ukemi.domain.Precision;
 import app.ukemi.domain.rule.Rating;
 import app.ukemi.i18n.Formats;
 import app.ukemi.i18n.Messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** What every screen needs: its words, the user's formats, the time, new ids, and the way to other threads. */
@@ -49,6 +51,11 @@ public record Ui(Messages messages, Formats formats, Clock clock, Ids ids, Backg
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** Now, to the minute, in the zone of this computer. */
+    public Moment thisMinute() {
+        return new Moment(now().truncatedTo(ChronoUnit.MINUTES), clock.getZone(), Precision.MINUTE);
     }
 
     public LocalDate today() {

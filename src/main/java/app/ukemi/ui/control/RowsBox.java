@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class RowsBox<R extends Row> extends VBox {
     private final Map<UUID, Entry<R>> entries = new HashMap<>();
     private @Nullable Setup<R> setup;
+    private boolean removable = true;
 
     /**
      * What a box of rows needs.
@@ -43,6 +45,15 @@ public final class RowsBox<R extends Row> extends VBox {
         getStyleClass().add("rows");
     }
 
+    /** Whether each row has a button that removes it; set before the rows are shown. */
+    public void setRemovable(boolean next) {
+        removable = next;
+    }
+
+    public boolean isRemovable() {
+        return removable;
+    }
+
     public void show(Setup<R> what) {
         setup = what;
         what.model().rows().addListener((_, _, rows) -> sync(what, rows));
@@ -57,22 +68,32 @@ public final class RowsBox<R extends Row> extends VBox {
         }
     }
 
+    /** Puts the cursor into the last row, and the row in sight. */
+    public void focusLast() {
+        if (!getChildren().isEmpty()) {
+            Node last = getChildren().getLast();
+            Focus.first(last);
+            InSight.bring(last);
+        }
+    }
+
     private void focusFirst(UUID id) {
         Entry<R> entry = entries.get(id);
         if (entry != null) {
             Focus.first(entry.node());
+            InSight.bring(entry.node());
         }
     }
 
     private void sync(Setup<R> what, List<R> rows) {
-        entries.keySet().retainAll(rows.stream().map(Row::id).toList());
+        entries.keySet().retainAll(rows.stream().map(Row::id).collect(Collectors.toSet()));
         for (R row : rows) {
             entries.computeIfAbsent(row.id(), _ -> entry(what, row)).editing().change(_ -> row);
         }
         List<Node> nodes =
                 rows.stream().map(row -> entries.get(row.id())).map(Entry::node).toList();
         if (!nodes.equals(getChildren())) {
-            getChildren().setAll(nodes);
+            Arrange.to(getChildren(), nodes);
         }
     }
 
@@ -81,7 +102,10 @@ public final class RowsBox<R extends Row> extends VBox {
         editing.value().addListener((_, _, next) -> what.model().put(next));
         Node editor = what.editor().of(editing);
         HBox.setHgrow(editor, Priority.ALWAYS);
-        var line = new HBox(editor, removeButton(what, row.id()));
+        var line = new HBox(editor);
+        if (removable) {
+            line.getChildren().add(removeButton(what, row.id()));
+        }
         line.getStyleClass().add("row-line");
         return new Entry<>(editing, line);
     }

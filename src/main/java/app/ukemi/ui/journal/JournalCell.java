@@ -14,10 +14,14 @@ import javafx.scene.control.ListCell;
 
 /** A line of the list: when it was noticed, its title, where it stands, its steps and its pace. */
 final class JournalCell extends ListCell<JournalLine> {
+    /** In widths of a letter. */
+    private static final double ROOM_FOR_COLUMNS = 56;
+
     private final Ui ui;
     private final Parent content;
 
     @FXML private Label noticed;
+    @FXML private Label noticedBelow;
     @FXML private Label title;
     @FXML private Label stands;
     @FXML private StepDots dots;
@@ -28,6 +32,19 @@ final class JournalCell extends ListCell<JournalLine> {
         this.ui = ui;
         content = Views.of(this, ui);
         setPrefWidth(0);
+        widthProperty().subscribe(this::fit);
+        title.fontProperty().subscribe(this::fit);
+    }
+
+    /** Where there is little room, the day stands with the words and the steps are a number only. */
+    private void fit() {
+        boolean narrow = getWidth() < ROOM_FOR_COLUMNS * noticed.getFont().getSize();
+        noticed.setVisible(!narrow);
+        noticed.setManaged(!narrow);
+        noticedBelow.setVisible(narrow);
+        noticedBelow.setManaged(narrow);
+        dots.setVisible(!narrow);
+        dots.setManaged(!narrow);
     }
 
     @Override
@@ -48,6 +65,7 @@ final class JournalCell extends ListCell<JournalLine> {
     private void show(Summary summary) {
         Moment moment = summary.moments().noticed();
         noticed.setText(moment == null ? "" : ui.moment(moment));
+        noticedBelow.setText(noticed.getText());
         title.setText(summary.title());
         stands.setText(new StandsAt(ui).words(summary));
         dots.show(summary.complete());

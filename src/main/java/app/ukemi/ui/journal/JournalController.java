@@ -15,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -30,7 +29,7 @@ public final class JournalController {
     @FXML private VBox banner;
     @FXML private HBox entry;
     @FXML private TextField sentence;
-    @FXML private FlowPane filters;
+    @FXML private HBox filters;
     @FXML private ComboBox<JournalSort> sort;
     @FXML private ListView<JournalLine> list;
     @FXML private Button add;
@@ -76,7 +75,7 @@ public final class JournalController {
         sort.valueProperty().bindBidirectional(model.sort());
         add.setDisable(doors.readOnly());
         openEntry(!model.sentence().get().isBlank());
-        foot.setText(ui.text("journal.foot", doors.journalName()));
+        foot.setText(doors.journalName());
         list.visibleProperty().bind(Bindings.isNotEmpty(model.shown()));
         list.managedProperty().bind(list.visibleProperty());
         refresh();

@@ -16,6 +16,8 @@ import javafx.collections.ObservableList;
 /** Light or dark, and how large: of the user's choosing, or as the system has it. */
 public final class Looks {
     private static final double TEXT = 14;
+    /** An icon is that much larger than the text; its size cannot be given in em. */
+    private static final double ICON = 1.15;
     private static final double HUNDRED = 100;
 
     private final Preferences preferences;
@@ -49,7 +51,8 @@ public final class Looks {
     /** A sheet of one rule, since only a sheet reaches the pop-ups too. */
     private String size() {
         double size = TEXT * preferences.textSize().get() / HUNDRED;
-        String rule = ".root, .context-menu, .tooltip { -fx-font-size: " + size + "px; }";
+        String rule = ".root, .context-menu, .tooltip { -fx-font-size: " + size + "px; }"
+                + ".ikonli-font-icon { -fx-icon-size: " + Math.round(size * ICON) + "px; }";
         return "data:text/css," + URLEncoder.encode(rule, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

@@ -6,7 +6,6 @@ import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Moment;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Person;
-import app.ukemi.domain.Precision;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
 import app.ukemi.journal.Autosave;
@@ -19,7 +18,6 @@ import app.ukemi.ui.control.Offers;
 import app.ukemi.ui.journal.JournalModel;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +85,7 @@ public final class OpenJournal {
 
     /** A new mistake of one sentence, noticed now. */
     public void begin(String title, Consumer<Editing<Mistake>> then) {
-        Moment now = new Moment(
-                ui.now().truncatedTo(ChronoUnit.MINUTES), ui.clock().getZone(), Precision.MINUTE);
+        Moment now = ui.thisMinute();
         run(Lane.WRITE, () -> journal.begin(title, now), mistake -> then.accept(keep(mistake)));
     }
 

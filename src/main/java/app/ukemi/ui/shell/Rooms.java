@@ -206,6 +206,6 @@ final class Rooms implements JournalController.Doors, TrashController.Doors, Lea
 
     @Override
     public String journalName() {
-        return open.journal().path().toString();
+        return open.sample() ? ui.text("journal.foot.sample") : ui.text("journal.foot", open.journal().path());
     }
 }

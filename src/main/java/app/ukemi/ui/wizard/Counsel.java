@@ -21,6 +21,7 @@ final class Counsel extends VBox {
     Counsel(Ui ui, Step step, BooleanProperty open) {
         this.ui = ui;
         getStyleClass().add("counsel");
+        setMaxHeight(USE_PREF_SIZE);
         why.setText(ui.text(step, "counsel"));
         why.setWrapText(true);
         why.setMinHeight(USE_PREF_SIZE);

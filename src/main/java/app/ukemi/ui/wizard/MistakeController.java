@@ -7,6 +7,8 @@ import app.ukemi.domain.Step;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
 import app.ukemi.ui.control.PaceFlag;
+import app.ukemi.ui.control.RowsBox;
+import app.ukemi.ui.control.Tips;
 import java.time.Duration;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -15,11 +17,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The room of one mistake: its title, its clock, its admission, its six steps, and the way back. */
 public final class MistakeController {
     private static final Duration TICK = Duration.ofSeconds(20);
+
+    /** In widths of a letter. */
+    private static final double ROOM_FOR_TITLE = 68;
 
     private final MistakeModel model;
     private final Leaving leaving;
@@ -27,6 +34,8 @@ public final class MistakeController {
     private final Stoppable ticking;
 
     @FXML private BorderPane room;
+    @FXML private VBox header;
+    @FXML private HBox titleLine;
     @FXML private TextField title;
     @FXML private PaceFlag clock;
     @FXML private Button disclose;
@@ -49,12 +58,24 @@ public final class MistakeController {
     private void initialize() {
         Bind.text(title, title.textProperty(), model.title());
         Bind.hold(room, this);
+        header.widthProperty().subscribe(this::fitTitle);
         saveState.textProperty().bind(model.desk().saveState());
         steps.use(ui, this::go);
         disclose.setDisable(model.desk().readOnly());
         model.step().addListener((_, _, step) -> show(step));
         model.mistake().value().addListener((_, _, _) -> refresh());
         show(model.step().get());
+    }
+
+    /** The title has a line of its own where there is little room beside the clock. */
+    private void fitTitle() {
+        boolean narrow = header.getWidth() < ROOM_FOR_TITLE * admission.getFont().getSize();
+        Pane home = narrow ? header : titleLine;
+        if (!home.getChildren().contains(title)) {
+            titleLine.getChildren().remove(title);
+            header.getChildren().remove(title);
+            home.getChildren().add(1, title);
+        }
     }
 
     /** Stops the clock of this screen; called when the room is left. */
@@ -72,6 +93,9 @@ public final class MistakeController {
     public void newDisclosure() {
         go(Step.DISCLOSE);
         model.discloseNow();
+        if (place.lookup("#done") instanceof RowsBox<?> done) {
+            done.focusLast();
+        }
     }
 
     private void show(Step step) {
@@ -104,6 +128,8 @@ public final class MistakeController {
     private void tick() {
         Pace pace = model.rating().pace();
         clock.show(pace, model.clock());
+        clock.setTooltip(Tips.of(model.clockMeaning()));
+        clock.setAccessibleText(model.clock() + ". " + model.clockMeaning());
     }
 
     @FXML

@@ -7,7 +7,6 @@ import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Moment;
 import app.ukemi.domain.Owned;
 import app.ukemi.domain.Pace;
-import app.ukemi.domain.Precision;
 import app.ukemi.domain.Progress;
 import app.ukemi.domain.Step;
 import app.ukemi.domain.rule.DisclosurePace;
@@ -17,7 +16,6 @@ import app.ukemi.domain.rule.Rating;
 import app.ukemi.domain.rule.StepProgress;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.RowsModel;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
@@ -77,19 +75,22 @@ public final class MistakeModel {
 
     /** Somebody was told just now; who it was is still to be written. */
     public void discloseNow() {
-        Moment now = new Moment(
-                desk.ui().now().truncatedTo(ChronoUnit.MINUTES), desk.ui().clock().getZone(), Precision.MINUTE);
         new RowsModel<>(disclosures, Disclosures::done, Disclosures::withDone)
-                .add(Disclosure.blank(desk.ui().newId()).withAt(now));
+                .add(Disclosure.blank(desk.ui().newId()).withAt(desk.ui().thisMinute()));
     }
 
-    /** The words of the clock: since when it runs, or how it ended. */
+    /** The words of the clock: how long nobody has been told, or how it ended. */
     public String clock() {
         Rating rating = rating();
+        return rating.pace() == Pace.OPEN
+                ? desk.ui().text("mistake.clock.open", rating.shown())
+                : desk.ui().flag(rating);
+    }
+
+    /** What the clock means, in a sentence. */
+    public String clockMeaning() {
         Moment noticed = mistake.get().owned().noticed();
-        if (rating.pace() == Pace.OPEN && noticed != null && rating.lag() != null) {
-            return desk.ui().text("mistake.clock.open", desk.ui().moment(noticed), rating.lag().least());
-        }
-        return desk.ui().flag(rating);
+        String why = desk.ui().text(rating().reason());
+        return noticed == null ? why : desk.ui().text("mistake.clock.since", why, desk.ui().moment(noticed));
     }
 }

@@ -63,7 +63,9 @@ public final class Step1OwnController {
             }
         });
         draftBox.getChildren().setAll(new FirstDraft(ui, model));
-        questions.getChildren().setAll(new Questions(ui, model.mistake()));
+        var asked = new Questions(ui, model.mistake());
+        questions.getChildren().setAll(asked);
+        questions.managedProperty().bind(asked.managedProperty());
     }
 
     private void bindMoments() {

@@ -96,7 +96,7 @@ final class StepPage extends ScrollPane {
     }
 
     private Label line(Missing lack) {
-        var line = new Label(ui.text("missing." + lack.name()));
+        var line = new Label(ui.text(lack));
         line.getStyleClass().add("missing-line");
         line.setWrapText(true);
         return line;

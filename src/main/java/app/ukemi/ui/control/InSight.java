@@ -1,0 +1,39 @@
+package app.ukemi.ui.control;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+
+/** Scrolls the page round a node just as far as it takes to see all of the node. */
+public final class InSight {
+    private InSight() {}
+
+    /** Does nothing where the node is in sight already, or on no page that scrolls. */
+    public static void bring(Node node) {
+        Parent parent = node.getParent();
+        while (parent != null && !(parent instanceof ScrollPane)) {
+            parent = parent.getParent();
+        }
+        if (parent instanceof ScrollPane page && page.getContent() != null) {
+            page.applyCss();
+            page.layout();
+            scroll(page, page.getContent(), node);
+        }
+    }
+
+    private static void scroll(ScrollPane page, Node content, Node node) {
+        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double seen = page.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - seen;
+        if (hidden <= 0) {
+            return;
+        }
+        double top = page.getVvalue() * hidden;
+        if (place.getMinY() < top || place.getHeight() > seen) {
+            page.setVvalue(place.getMinY() / hidden);
+        } else if (place.getMaxY() > top + seen) {
+            page.setVvalue((place.getMaxY() - seen) / hidden);
+        }
+    }
+}
