@@ -8,9 +8,9 @@ import java.time.temporal.ChronoUnit;
 /**
  * An instant with the zone it was lived in and the precision with which it is remembered.
  *
- * <p>The instant is kept as it was given, to the millisecond; {@link #from()} and {@link #until()} tell the span it stands for,
- * cut at the borders of hour, day or month <em>in its own zone</em>, so that a journal carried to another
- * zone keeps every moment.
+ * <p>The instant is kept as it was given, to the millisecond; {@link #from()} and {@link #until()} tell the span it
+ * stands for, cut at the borders of hour, day or month <em>in its own zone</em>, so that a journal carried to
+ * another zone keeps every moment.
  */
 public record Moment(Instant at, ZoneId zone, Precision precision) {
 

@@ -42,8 +42,13 @@ class EveryComponentTest {
 
     @Test
     void the_variants_reach_into_every_part() {
-        assertThat(Variants.of(FULL)).hasSizeGreaterThan(150).extracting(Variant::place).contains(
-                "disclosures.done[0].heardFirst = null", "owned.happened.zone = -03:00", "title = Certificate ran out and more");
+        assertThat(Variants.of(FULL))
+                .hasSizeGreaterThan(150)
+                .extracting(Variant::place)
+                .contains(
+                        "disclosures.done[0].heardFirst = null",
+                        "owned.happened.zone = -03:00",
+                        "title = Certificate ran out and more");
     }
 
     private static boolean arrives(Connection connection, Mistake before, Mistake after) throws SQLException {

@@ -88,8 +88,9 @@ public final class Mistakes {
     private Guidance guidance(Person ada, Person ben, UUID action) {
         return new Guidance(
                 List.of(
-                        new Conversation(ids.next(), ada, DAY, Affected.SHARED_BLIND_SPOT, text("We both trusted it")),
-                        new Conversation(ids.next(), ben, DAY.plusDays(1), Affected.FOLLOWED_TOO_WELL, text("As told"))),
+                        new Conversation(ids.next(), ada, DAY, Affected.SHARED_BLIND_SPOT, text("We both believed")),
+                        new Conversation(
+                                ids.next(), ben, DAY.plusDays(1), Affected.FOLLOWED_TOO_WELL, text("As told"))),
                 text("Nobody owned the mailbox"),
                 List.of(
                         new Suggestion(ids.next(), ben, text("Watch the date from outside"), action),
@@ -147,7 +148,7 @@ public final class Mistakes {
         return new FollowThrough(
                 List.of(
                         new Review(
-                                ids.next(), DAY.plusDays(60), action, text("Renewed twice"), text("It was"), Worked.YES),
+                                ids.next(), DAY.plusDays(60), action, text("Renewed"), text("It was"), Worked.YES),
                         new Review(ids.next(), DAY.plusDays(90), null, text("No calls"), text("One"), Worked.PARTLY)),
                 List.of(
                         new Example(ids.next(), ben, DAY.plusDays(9), text("Owned up to a lost backup")),

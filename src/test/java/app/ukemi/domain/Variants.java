@@ -52,8 +52,11 @@ public final class Variants {
 
     private static Stream<Variant<Object>> variants(RecordComponent component, @Nullable Object value) {
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        Stream<Variant<Object>> nothing = nullable && value != null ? Stream.of(new Variant<>(" = null", null)) : Stream.of();
-        return Stream.concat(nothing, value == null ? Stream.of() : variants(value));
+        if (value == null) {
+            return Stream.of();
+        }
+        Stream<Variant<Object>> nothing = nullable ? Stream.of(new Variant<>(" = null", null)) : Stream.of();
+        return Stream.concat(nothing, variants(value));
     }
 
     private static Stream<Variant<Object>> variants(Object value) {
@@ -68,7 +71,8 @@ public final class Variants {
             case Enum<?> choice -> ofEnum(choice);
             case Set<?> set -> only(Set.of(set.iterator().next()));
             case List<?> list -> ofList(list);
-            case Record record -> ofRecord(record).map(variant -> new Variant<>("." + variant.place(), variant.value()));
+            case Record record ->
+                ofRecord(record).map(variant -> new Variant<>("." + variant.place(), variant.value()));
             default -> throw new IllegalArgumentException("No variant known of " + value.getClass());
         };
     }
