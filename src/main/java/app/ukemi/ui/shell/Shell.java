@@ -117,7 +117,8 @@ public final class Shell {
     /** What is on disk and what could not be saved, as a new journal elsewhere; for the moment of closing. */
     public Optional<SaveTrouble> rescue(OpenJournal journal, Path target) {
         try {
-            return ui.background().await(() -> journals.rescue(journal.journal(), journal.autosave().unsaved(), target));
+            return ui.background()
+                    .await(() -> journals.rescue(journal.journal(), journal.autosave().unsaved(), target));
         } catch (TroubleException e) {
             return Optional.of(e.why());
         } catch (Exception _) {
