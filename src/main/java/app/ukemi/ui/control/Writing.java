@@ -74,6 +74,7 @@ public final class Writing extends Region {
         editable.addListener((_, _, _) -> pseudoClassStateChanged(READ_ONLY, !isEditable()));
         focusedProperty().addListener((_, _, focused) -> page.showCaret(focused));
         page.textHeightProperty().addListener((_, _, _) -> requestLayout());
+        page.viewProperty().addListener((_, _, _) -> placeBar());
         rows.addListener((_, _, _) -> requestLayout());
         maxRows.addListener((_, _, _) -> requestLayout());
         bar.valueProperty().addListener((_, _, value) -> scrollTo(value.doubleValue()));
@@ -211,13 +212,12 @@ public final class Writing extends Region {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
         page.resizeRelocate(snappedLeftInset(), snappedTopInset(), Math.max(0, width), Math.max(0, height));
-        placeBar();
     }
 
     private void placeBar() {
         double hidden = page.scrollable();
-        bar.setVisible(hidden > 0);
-        if (hidden > 0) {
+        bar.setVisible(hidden > 1);
+        if (hidden > 1) {
             placing = true;
             double wide = bar.prefWidth(-1);
             bar.resizeRelocate(getWidth() - wide - 1, 1, wide, getHeight() - 2);

@@ -45,6 +45,6 @@ public final class Clips {
     }
 
     private static boolean isWritable(int letter) {
-        return letter == '\n' || letter == '\t' || letter >= ' ' && letter != '\u007f';
+        return letter == '\n' || letter == '\t' || (letter >= ' ' && letter != '\u007f');
     }
 }

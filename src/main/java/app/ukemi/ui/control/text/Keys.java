@@ -34,14 +34,14 @@ public final class Keys {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.isShortcutDown() && command(key) || move(key) || editable.getAsBoolean() && edit(key)) {
+        if ((key.isShortcutDown() && command(key)) || move(key) || (editable.getAsBoolean() && edit(key))) {
             key.consume();
         }
     }
 
     private void typed(KeyEvent key) {
         // AltGr is Ctrl with Alt on Windows, and writes letters.
-        boolean alone = key.isControlDown() == key.isAltDown() || MAC && !key.isControlDown();
+        boolean alone = key.isControlDown() == key.isAltDown() || (MAC && !key.isControlDown());
         String letter = Clips.clean(key.getCharacter());
         boolean writable = !letter.isEmpty() && letter.charAt(0) >= ' ' && !key.isMetaDown();
         if (editable.getAsBoolean() && alone && writable) {

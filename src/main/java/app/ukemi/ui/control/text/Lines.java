@@ -4,10 +4,11 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Group;
@@ -42,7 +43,7 @@ final class Lines extends Group {
     }
 
     private double place(double height) {
-        IdentityHashMap<Piece, Line> kept = new IdentityHashMap<>();
+        Map<Piece, Line> kept = new HashMap<>();
         shown.forEach(line -> kept.put(line.piece(), line));
         Deque<Line> free = free();
         shown.clear();
@@ -63,7 +64,7 @@ final class Lines extends Group {
 
     /** The lines whose pieces have gone out of sight, or were changed. */
     private Deque<Line> free() {
-        Set<Piece> next = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Piece> next = new HashSet<>();
         int end = Math.min(pieces.size(), scroll.top() + shown.size() + 1);
         for (int i = scroll.top(); i < end; i++) {
             next.add(pieces.get(i));

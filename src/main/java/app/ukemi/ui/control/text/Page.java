@@ -2,6 +2,8 @@ package app.ukemi.ui.control.text;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.BoundingBox;
@@ -24,6 +26,7 @@ public final class Page extends Region {
     private final Text prompt = Ruler.words();
     private final StringProperty promptText = new SimpleStringProperty(this, "promptText", "");
     private final ReadOnlyDoubleWrapper textHeight = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(new View(0, 0, 0, 0));
     private double mostHeight = Double.MAX_VALUE;
     private boolean stale = true;
     private boolean follows;
@@ -92,7 +95,7 @@ public final class Page extends Region {
     }
 
     private void settle() {
-        if (getWidth() <= 0 || !stale && ruler.width() == getWidth()) {
+        if (getWidth() <= 0 || (!stale && ruler.width() == getWidth())) {
             return;
         }
         stale = false;
@@ -135,6 +138,7 @@ public final class Page extends Region {
                 .ifPresentOrElse(
                         line -> caret.draw(line.caret(selection.caret(), selection.leading()), line.getLayoutY()),
                         () -> caret.draw(new PathElement[0], 0));
+        view.set(new View(scroll.top(), scroll.hidden(), manuscript.pieces().size(), getHeight()));
     }
 
     /** Where the caret is; empty while it is out of sight. */
@@ -199,6 +203,21 @@ public final class Page extends Region {
 
     /** How much of the text is out of sight; a guess in a long text, none where all is in sight. */
     public double scrollable() {
-        return textHeight.get() > getHeight() + 0.5 ? Math.max(1, scroll.all() - getHeight()) : 0;
+        return Math.max(0, scroll.all() - getHeight());
     }
+
+    /** Changes when another part of the text is in sight. Not with each key: the guesses cost more than a key. */
+    public ReadOnlyObjectProperty<View> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /**
+     * What is in sight.
+     *
+     * @param first the first piece
+     * @param hidden how much of it is above the page
+     * @param pieces how many there are in all
+     * @param height of the page
+     */
+    public record View(int first, double hidden, int pieces, double height) {}
 }

@@ -41,20 +41,21 @@ public final class Strides {
     /** The start of the next word. */
     public int wordAfter(int offset) {
         String after = after(offset, WORD);
-        BreakIterator words = BreakIterator.getWordInstance();
-        words.setText(after);
+        BreakIterator words = words(after);
         int at = 0;
-        do {
+        while (at < after.length()) {
             at = words.following(at);
-        } while (at < after.length() && !startsWord(after, at));
-        return after.isEmpty() ? offset : offset + at;
+            if (startsWord(after, at)) {
+                break;
+            }
+        }
+        return offset + at;
     }
 
     /** The start of the word before. */
     public int wordBefore(int offset) {
         String before = before(offset, WORD);
-        BreakIterator words = BreakIterator.getWordInstance();
-        words.setText(before);
+        BreakIterator words = words(before);
         int at = before.length();
         while (at > 0) {
             at = words.preceding(at);
