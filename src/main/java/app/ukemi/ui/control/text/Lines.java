@@ -72,7 +72,7 @@ final class Lines extends Group {
         return shown.stream().filter(line -> !next.contains(line.piece())).collect(toCollection(ArrayDeque::new));
     }
 
-    private Line take(Piece piece, IdentityHashMap<Piece, Line> kept, Deque<Line> free) {
+    private Line take(Piece piece, Map<Piece, Line> kept, Deque<Line> free) {
         Line line = kept.remove(piece);
         if (line == null) {
             line = free.isEmpty() ? added() : free.pop();
