@@ -1,16 +1,34 @@
 package app.ukemi.ui.control;
 
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 
 /** Where the keyboard is. */
 public final class Focus {
     private Focus() {}
 
-    /** Puts the keyboard into the first control of a node that takes it. */
+    /** Puts the keyboard into the first control of a node that takes it; where it is not shown yet, once it is. */
     public static void first(Node root) {
-        find(root).ifPresent(Node::requestFocus);
+        find(root).ifPresent(Focus::into);
+    }
+
+    private static void into(Node control) {
+        if (control.getScene() != null) {
+            control.requestFocus();
+            return;
+        }
+        control.sceneProperty().addListener(new ChangeListener<Scene>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
+                scene.removeListener(this);
+                control.requestFocus();
+            }
+        });
     }
 
     private static Optional<Node> find(Node node) {
@@ -19,6 +37,9 @@ public final class Focus {
         }
         if (node.isFocusTraversable()) {
             return Optional.of(node);
+        }
+        if (node instanceof ScrollPane pane && pane.getContent() != null) {
+            return find(pane.getContent());
         }
         if (node instanceof Parent parent) {
             return parent.getChildrenUnmodifiable().stream()

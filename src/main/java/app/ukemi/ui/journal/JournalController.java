@@ -34,6 +34,7 @@ public final class JournalController {
     @FXML private ListView<JournalLine> list;
     @FXML private Button add;
     @FXML private VBox empty;
+    @FXML private Button emptyWrite;
     @FXML private Label nothing;
     @FXML private Label foot;
 
@@ -86,8 +87,9 @@ public final class JournalController {
         banner.getChildren().setAll(Undisclosed.lines(ui, model, doors));
         filters.getChildren().setAll(filterButtons());
         boolean none = model.count() == 0;
-        empty.setVisible(none && !entry.isVisible());
-        empty.setManaged(empty.isVisible());
+        empty.setVisible(none);
+        empty.setManaged(none);
+        emptyWrite.setVisible(!entry.isVisible());
         filters.setVisible(!none);
         sort.setVisible(!none);
         nothing.setVisible(!none && model.shown().isEmpty());
@@ -103,8 +105,12 @@ public final class JournalController {
         }
     }
 
-    /** Puts the keyboard into the list, at the mistake the user came from. */
+    /** Puts the keyboard into the list, at the mistake the user came from; into the first sentence where none is. */
     public void focus(@Nullable UUID mistake) {
+        if (model.count() == 0) {
+            write();
+            return;
+        }
         for (JournalLine line : model.shown()) {
             if (line.summary().id().equals(mistake)) {
                 list.getSelectionModel().select(line);

@@ -78,6 +78,7 @@ public final class SettingsController {
     private void showLimits() {
         PaceLimits limits = doors.limits();
         limitsBox.setVisible(limits != null);
+        limitsBox.setManaged(limits != null);
         if (limits != null) {
             prompt.setText(String.valueOf(limits.prompt().toHours()));
             slow.setText(String.valueOf(limits.slow().toHours()));

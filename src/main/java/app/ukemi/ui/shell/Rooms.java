@@ -2,6 +2,7 @@ package app.ukemi.ui.shell;
 
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Step;
+import app.ukemi.domain.rule.Summaries;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.Views;
 import app.ukemi.ui.control.Editing;
@@ -82,12 +83,12 @@ final class Rooms implements JournalController.Doors, TrashController.Doors, Lea
 
     @Override
     public void open(UUID id) {
-        open.edit(id, editing -> show(editing, firstOpen(editing.get())));
+        open.edit(id, editing -> show(editing, firstOpen(editing.get())).focusForm());
     }
 
     @Override
     public void begin(String title) {
-        open.begin(title, editing -> show(editing, Step.OWN));
+        open.begin(title, editing -> show(editing, Step.OWN).focusForm());
     }
 
     @Override
@@ -114,7 +115,7 @@ final class Rooms implements JournalController.Doors, TrashController.Doors, Lea
     }
 
     private static Step firstOpen(Mistake mistake) {
-        return app.ukemi.domain.rule.Summaries.of(mistake).next();
+        return Summaries.of(mistake).next();
     }
 
     /** The mistake that is shown, where one is. */

@@ -6,6 +6,7 @@ import app.ukemi.domain.Step;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.Views;
 import app.ukemi.ui.control.Bind;
+import app.ukemi.ui.control.Focus;
 import app.ukemi.ui.control.Styles;
 import app.ukemi.ui.control.Undo;
 import app.ukemi.ui.settings.Preferences;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -54,7 +56,6 @@ public final class ShellController implements WelcomeController.Doors, SettingsC
     @FXML private MenuItem menuNewMistake;
     @FXML private MenuItem menuSaveCopy;
     @FXML private MenuItem menuShow;
-    @FXML private MenuItem menuJournal;
     @FXML private MenuItem menuToTrashRoom;
     @FXML private MenuItem menuDisclose;
     @FXML private MenuItem menuTrash;
@@ -99,15 +100,13 @@ public final class ShellController implements WelcomeController.Doors, SettingsC
         undo.dismiss();
         boolean none = journal == null;
         boolean noWriting = journal == null || journal.journal().readOnly();
-        List.of(menuSaveCopy, menuShow, menuJournal, menuToTrashRoom).forEach(item -> item.setDisable(none));
+        List.of(menuSaveCopy, menuShow, menuToTrashRoom).forEach(item -> item.setDisable(none));
         List.of(menuNewMistake, menuDisclose, menuTrash).forEach(item -> item.setDisable(noWriting));
-        navJournal.setDisable(none);
         navTrash.setDisable(none);
         notices.getChildren().setAll(Notices.of(ui, journal));
         if (journal == null) {
             rooms = null;
-            room.getChildren().setAll(Views.of(new WelcomeController(this), ui));
-            showPlace(Room.WELCOME);
+            showWelcome();
         } else {
             var next = new Rooms(ui, journal, undo, preferences, room);
             rooms = next;
@@ -116,8 +115,15 @@ public final class ShellController implements WelcomeController.Doors, SettingsC
         }
     }
 
+    private void showWelcome() {
+        Parent welcome = Views.of(new WelcomeController(this), ui);
+        room.getChildren().setAll(welcome);
+        Focus.first(welcome);
+        showPlace(Room.WELCOME);
+    }
+
     private void showPlace(Room place) {
-        navJournal.pseudoClassStateChanged(Styles.CURRENT, place == Room.JOURNAL || place == Room.MISTAKE);
+        navJournal.pseudoClassStateChanged(Styles.CURRENT, place != Room.TRASH && place != Room.SETTINGS);
         navTrash.pseudoClassStateChanged(Styles.CURRENT, place == Room.TRASH);
         navSettings.pseudoClassStateChanged(Styles.CURRENT, place == Room.SETTINGS);
         menuMistake.setDisable(place != Room.MISTAKE);
@@ -204,7 +210,11 @@ public final class ShellController implements WelcomeController.Doors, SettingsC
 
     @FXML
     private void showJournal() {
-        withRooms(Rooms::showJournal);
+        if (rooms == null) {
+            showWelcome();
+        } else {
+            rooms.showJournal();
+        }
     }
 
     @FXML

@@ -11,7 +11,6 @@ import app.ukemi.ui.control.RowsBox;
 import app.ukemi.ui.control.Tips;
 import java.time.Duration;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -87,6 +86,14 @@ public final class MistakeController {
     public void go(Step step) {
         leaving.flush();
         model.step().set(step);
+        focusForm();
+    }
+
+    /** Puts the keyboard where one begins to write. */
+    public void focusForm() {
+        if (place.getChildren().getFirst() instanceof StepPage page) {
+            page.focusForm();
+        }
     }
 
     /** A new disclosure, made now, with the keyboard where its addressee is written. */
@@ -99,7 +106,7 @@ public final class MistakeController {
     }
 
     private void show(Step step) {
-        Node page = new StepPage(model, step);
+        var page = new StepPage(model, step);
         if (model.desk().readOnly()) {
             ReadOnly.make(page);
         }

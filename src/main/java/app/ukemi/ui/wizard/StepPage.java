@@ -7,6 +7,7 @@ import app.ukemi.domain.rule.Missing;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.Views;
 import app.ukemi.ui.control.Bind;
+import app.ukemi.ui.control.Focus;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -58,6 +59,10 @@ final class StepPage extends ScrollPane {
         arrange(getWidth());
         openMissing(false);
         refresh();
+    }
+
+    void focusForm() {
+        Focus.first(form.getChildren().getLast());
     }
 
     /** Beside the form where there is room, above it where there is not. */
