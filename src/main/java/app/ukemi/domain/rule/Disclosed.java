@@ -27,7 +27,7 @@ public final class Disclosed {
 
     private Disclosed() {}
 
-    /** The first disclosure to somebody concerned; one that does not say when is not counted. */
+    /** The first disclosure to somebody concerned; one that does not say to whom and when is not counted yet. */
     public static Optional<Moment> first(Mistake mistake) {
         return first(mistake, _ -> true);
     }
@@ -39,7 +39,7 @@ public final class Disclosed {
 
     private static Optional<Moment> first(Mistake mistake, Predicate<Disclosure> which) {
         return mistake.disclosures().done().stream()
-                .filter(disclosure -> disclosure.concerned() && which.test(disclosure))
+                .filter(disclosure -> disclosure.concerned() && disclosure.to() != null && which.test(disclosure))
                 .map(Disclosure::at)
                 .filter(Objects::nonNull)
                 .min(CERTAINLY_FIRST);

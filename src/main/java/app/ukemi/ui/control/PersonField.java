@@ -44,7 +44,7 @@ public final class PersonField extends HBox {
         name.setPromptText(ui.text("person.prompt"));
         details.setAccessibleText(ui.text("person.details"));
         details.setTooltip(Tips.of(ui.text("person.details")));
-        details.disableProperty().bind(value.isNull());
+        value.subscribe(person -> details.setDisable(person == null));
         details.setOnAction(_ -> PersonDetails.show(this, ui));
         name.textProperty().addListener((_, _, typed) -> typed(typed, ui, offers));
         name.focusedProperty().addListener((_, _, focused) -> {

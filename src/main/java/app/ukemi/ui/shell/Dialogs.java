@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
@@ -37,12 +38,12 @@ public final class Dialogs {
     boolean confirm(String headingKey, String sentenceKey, String yesKey, Object... args) {
         var yes = new ButtonType(ui.text(yesKey), ButtonData.OTHER);
         var no = new ButtonType(ui.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
-        return ask(ui.text(headingKey, args), ui.text(sentenceKey, args), List.of(yes, no))
+        return ask(ui.text(headingKey, args), ui.text(sentenceKey, args), List.of(no, yes))
                 .filter(yes::equals)
                 .isPresent();
     }
 
-    /** One of several answers; nothing when the question was sent away. */
+    /** One of several answers, of which Enter gives the first; nothing when the question was sent away. */
     Optional<ButtonType> ask(String heading, String sentence, List<ButtonType> answers) {
         var alert = new Alert(Alert.AlertType.NONE);
         alert.initOwner(owner);
@@ -55,6 +56,8 @@ public final class Dialogs {
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
         pane.getStyleClass().add("ukemi-dialog");
         pane.setMinHeight(Region.USE_PREF_SIZE);
+        answers.forEach(answer -> ((Button) pane.lookupButton(answer)).setDefaultButton(answer.equals(answers.getFirst())));
+        alert.setOnShown(_ -> pane.lookupButton(answers.getFirst()).requestFocus());
         return alert.showAndWait();
     }
 }

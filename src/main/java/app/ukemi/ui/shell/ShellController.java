@@ -51,6 +51,7 @@ public final class ShellController implements WelcomeController.Doors, SettingsC
     @FXML private StackPane room;
     @FXML private HBox undoBar;
     @FXML private Label undoWhat;
+    @FXML private MenuItem menuUndo;
     @FXML private Menu menuRecent;
     @FXML private Menu menuMistake;
     @FXML private MenuItem menuNewMistake;
@@ -78,6 +79,7 @@ public final class ShellController implements WelcomeController.Doors, SettingsC
         undo.offer().addListener((_, _, offer) -> showUndo(offer));
         showUndo(null);
         preferences.recent().subscribe(this::showRecent);
+        Leave.of(window, () -> withRooms(Rooms::flush));
         SideBar.fit(side, window.widthProperty(), List.of(brand, navJournal, navTrash, navSettings));
         show(shell.open().get());
     }
@@ -131,6 +133,7 @@ public final class ShellController implements WelcomeController.Doors, SettingsC
 
     private void showUndo(Undo.@Nullable Offer offer) {
         undoBar.setVisible(offer != null);
+        menuUndo.setDisable(offer == null);
         undoWhat.setText(offer == null ? "" : offer.what());
     }
 

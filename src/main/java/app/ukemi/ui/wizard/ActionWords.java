@@ -10,7 +10,7 @@ final class ActionWords {
     private ActionWords() {}
 
     static String of(Ui ui, Action action) {
-        return action.text().isBlank() ? ui.text("example.action.unnamed") : action.text().strip();
+        return action.text().isBlank() ? ui.text("fix.action.unnamed") : action.text().strip();
     }
 
     static String of(Ui ui, List<Action> actions) {

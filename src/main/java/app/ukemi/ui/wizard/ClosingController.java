@@ -5,6 +5,7 @@ import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
 import app.ukemi.ui.control.Shown;
 import java.time.Instant;
+import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.fxml.FXML;
@@ -53,7 +54,8 @@ public final class ClosingController {
             closedSince.setText(ui.text("example.closed", ui.formats().moment(closedAt, ui.today())));
         }
         if (asking) {
-            openThings.getChildren().setAll(stillOpen.lines(model.open()).stream().map(ClosingController::line).toList());
+            List<String> lines = stillOpen.lines(model.open());
+            openThings.getChildren().setAll(lines.stream().map(ClosingController::line).toList());
         }
     }
 

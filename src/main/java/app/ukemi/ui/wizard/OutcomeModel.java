@@ -54,8 +54,7 @@ public final class OutcomeModel {
 
     /** Whether it should have been done before today. */
     public boolean overdue() {
-        LocalDate due = row.get().due();
-        return row.get().isOpen() && due != null && due.isBefore(today);
+        return Step4FixModel.overdue(row.get(), today);
     }
 
     private Outcome turned(Outcome outcome, ActionState next) {

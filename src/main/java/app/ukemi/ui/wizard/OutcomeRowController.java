@@ -20,6 +20,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** One action of step 4, to be ticked off, and what became of it otherwise. */
 public final class OutcomeRowController {
@@ -90,7 +91,7 @@ public final class OutcomeRowController {
         Shown.when(owner.isManaged() || due.isManaged(), owner.getParent());
     }
 
-    private String due(@org.jspecify.annotations.Nullable LocalDate day) {
+    private String due(@Nullable LocalDate day) {
         if (day == null) {
             return "";
         }

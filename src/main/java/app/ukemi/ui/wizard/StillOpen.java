@@ -1,5 +1,6 @@
 package app.ukemi.ui.wizard;
 
+import app.ukemi.domain.Action;
 import app.ukemi.domain.Concerned;
 import app.ukemi.domain.Person;
 import app.ukemi.domain.PlannedDisclosure;
@@ -22,7 +23,7 @@ final class StillOpen {
 
     List<String> lines(OpenThings open) {
         return Stream.of(
-                        open.actions().stream().map(action -> ui.text("example.open.action", ActionWords.of(ui, action))),
+                        open.actions().stream().map(this::action),
                         open.reviews().stream().map(this::review),
                         open.disclosures().stream().map(this::disclosure),
                         open.untold().stream().map(this::untold),
@@ -38,6 +39,10 @@ final class StillOpen {
             case DISCLOSE -> !open.disclosures().isEmpty() || !open.untold().isEmpty();
             case OWN, GUIDE, LEARN, FIX -> false;
         };
+    }
+
+    private String action(Action action) {
+        return ui.text("example.open.action", ActionWords.of(ui, action));
     }
 
     private String review(Review review) {
