@@ -2,6 +2,7 @@ package app.ukemi.bench;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs every benchmark there is, and holds each against its yardstick. */
 final class Benchmarks {
+    private static final String ALL = "app\\.ukemi\\.bench\\.";
+    private static final int ROUNDS = 9;
+
     private Benchmarks() {}
 
     /** A measured one against its yardstick, both in the unit of the benchmark. */
@@ -30,22 +34,42 @@ final class Benchmarks {
         }
     }
 
-    /** Long enough to be believed. */
+    /**
+     * Long enough to be believed: each against its yardstick in turn, several rounds, the one in the middle. A machine
+     * that has other work meanwhile slows down both of a round.
+     */
     static List<Ratio> measure() throws RunnerException {
-        return ratios(run(new OptionsBuilder()
-                .include("app\\.ukemi\\.bench\\.")
-                .forks(3)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(2))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(2))
-                .build()));
+        Map<String, List<Ratio>> rounds = new TreeMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Ratio ratio : ratios(run(round()))) {
+                rounds.computeIfAbsent(ratio.what(), _ -> new ArrayList<>()).add(ratio);
+            }
+        }
+        return rounds.values().stream().map(Benchmarks::middle).toList();
+    }
+
+    private static Ratio middle(List<Ratio> rounds) {
+        return rounds.stream()
+                .sorted(Comparator.comparingDouble(Ratio::times))
+                .toList()
+                .get(rounds.size() / 2);
+    }
+
+    private static Options round() {
+        return new OptionsBuilder()
+                .include(ALL)
+                .forks(1)
+                .warmupIterations(2)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(3)
+                .measurementTime(TimeValue.seconds(1))
+                .build();
     }
 
     /** Each once, in this process: shows that it runs, and nothing else. */
     static List<Ratio> smoke() throws RunnerException {
         return ratios(run(new OptionsBuilder()
-                .include("app\\.ukemi\\.bench\\.")
+                .include(ALL)
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)
