@@ -11,5 +11,8 @@ public final class Styles {
     public static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
     public static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    /** The window is low for its letters: what is around the writing makes itself small. */
+    public static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
+
     private Styles() {}
 }

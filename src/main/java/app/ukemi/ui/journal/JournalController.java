@@ -15,13 +15,18 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The journal's first screen: what is not disclosed yet, all mistakes, and a new one in one sentence. */
 public final class JournalController {
+    /** In widths of a letter. */
+    private static final double ROOM_FOR_SORT = 58;
+
     private final Ui ui;
     private final JournalModel model;
     private final Doors doors;
@@ -29,7 +34,8 @@ public final class JournalController {
     @FXML private VBox banner;
     @FXML private HBox entry;
     @FXML private TextField sentence;
-    @FXML private HBox filters;
+    @FXML private HBox tools;
+    @FXML private FlowPane filters;
     @FXML private ComboBox<JournalSort> sort;
     @FXML private ListView<JournalLine> list;
     @FXML private Button add;
@@ -71,6 +77,8 @@ public final class JournalController {
                 openEntry(false);
             }
         });
+        filters.prefWrapLengthProperty().bind(filters.widthProperty());
+        tools.widthProperty().subscribe(this::fitTools);
         sort.getItems().setAll(JournalSort.values());
         sort.setConverter(sortWords());
         sort.valueProperty().bindBidirectional(model.sort());
@@ -82,10 +90,21 @@ public final class JournalController {
         refresh();
     }
 
+    /** The order stands at the right, or behind the filters where there is little room. */
+    private void fitTools() {
+        Pane home = tools.getWidth() < ROOM_FOR_SORT * foot.getFont().getSize() ? filters : tools;
+        if (!home.getChildren().contains(sort)) {
+            filters.getChildren().remove(sort);
+            tools.getChildren().remove(sort);
+            home.getChildren().add(sort);
+        }
+    }
+
     /** Shows what the model holds now. */
     public void refresh() {
         banner.getChildren().setAll(Undisclosed.lines(ui, model, doors));
-        filters.getChildren().setAll(filterButtons());
+        filters.getChildren().removeIf(ToggleButton.class::isInstance);
+        filters.getChildren().addAll(0, filterButtons());
         boolean none = model.count() == 0;
         empty.setVisible(none);
         empty.setManaged(none);

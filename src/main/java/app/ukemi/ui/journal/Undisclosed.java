@@ -14,6 +14,9 @@ import javafx.scene.text.TextFlow;
 
 /** Says, above everything else, which mistakes nobody concerned has been told of; the longest first. */
 final class Undisclosed {
+    /** In widths of a letter; below it only how many they are is said. */
+    private static final double ROOM_FOR_WHICH = 50;
+
     private Undisclosed() {}
 
     static List<Node> lines(Ui ui, JournalModel model, JournalController.Doors doors) {
@@ -42,6 +45,10 @@ final class Undisclosed {
         mark.getStyleClass().add("undisclosed-mark");
         var line = new HBox(mark, words, disclose);
         line.getStyleClass().add("undisclosed");
+        line.widthProperty().subscribe(width -> {
+            boolean room = width.doubleValue() >= ROOM_FOR_WHICH * head.getFont().getSize();
+            words.getChildren().setAll(room ? List.of(head, rest) : List.of(head));
+        });
         return List.of(line);
     }
 }

@@ -33,6 +33,9 @@ public final class ShellController implements WelcomeController.Doors, SettingsC
     /** How often the list is shown anew, since the open ones grow older. */
     private static final Duration TICK = Duration.ofMinutes(1);
 
+    /** In heights of a letter. */
+    private static final double ROOM_FOR_SPACE = 40;
+
     private final Ui ui;
     private final Shell shell;
     private final Preferences preferences;
@@ -80,8 +83,15 @@ public final class ShellController implements WelcomeController.Doors, SettingsC
         showUndo(null);
         preferences.recent().subscribe(this::showRecent);
         Leave.of(window, () -> withRooms(Rooms::flush));
+        window.heightProperty().subscribe(this::fitHeight);
+        navSettings.fontProperty().subscribe(this::fitHeight);
         SideBar.fit(side, window.widthProperty(), List.of(brand, navJournal, navTrash, navSettings));
         show(shell.open().get());
+    }
+
+    private void fitHeight() {
+        boolean low = window.getHeight() < ROOM_FOR_SPACE * navSettings.getFont().getSize();
+        window.pseudoClassStateChanged(Styles.SHORT, low);
     }
 
     /** Stops all that ticks; called when the window goes. */

@@ -17,9 +17,13 @@ final class Counsel extends VBox {
     private final Label why = new Label();
     private final Button fold = new Button();
     private final Ui ui;
+    private final BooleanProperty wanted;
+    private boolean above;
 
-    Counsel(Ui ui, Step step, BooleanProperty open) {
+    /** With whether the user wants it unfolded where it stands beside the form. */
+    Counsel(Ui ui, Step step, BooleanProperty wanted) {
         this.ui = ui;
+        this.wanted = wanted;
         getStyleClass().add("counsel");
         setMaxHeight(USE_PREF_SIZE);
         why.setText(ui.text(step, "counsel"));
@@ -27,12 +31,25 @@ final class Counsel extends VBox {
         why.setMinHeight(USE_PREF_SIZE);
         fold.setText(ui.text("counsel.title"));
         fold.getStyleClass().addAll("link", "reading", "counsel-title");
-        fold.setOnAction(_ -> open.set(!open.get()));
-        open.subscribe(this::open);
+        fold.setOnAction(_ -> toggle());
+        show(wanted.get());
         getChildren().addAll(fold, why);
     }
 
-    private void open(boolean open) {
+    /** Above the form it would stand before the writing, and is folded each time until it is asked for. */
+    void standAbove(boolean next) {
+        above = next;
+        show(!above && wanted.get());
+    }
+
+    private void toggle() {
+        show(!why.isVisible());
+        if (!above) {
+            wanted.set(why.isVisible());
+        }
+    }
+
+    private void show(boolean open) {
         why.setVisible(open);
         why.setManaged(open);
         fold.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));

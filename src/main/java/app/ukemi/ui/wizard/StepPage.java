@@ -72,9 +72,11 @@ final class StepPage extends ScrollPane {
         if (beside && !isBeside) {
             form.getChildren().remove(counsel);
             columns.getChildren().add(counsel);
+            counsel.standAbove(false);
         } else if (!beside && !form.getChildren().contains(counsel)) {
             columns.getChildren().remove(counsel);
             form.getChildren().add(form.getChildren().indexOf(missing) + 1, counsel);
+            counsel.standAbove(true);
         }
     }
 
