@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Arrange {
     private Arrange() {}
 
-    static void to(List<Node> children, List<Node> wanted) {
+    static void to(List<Node> children, List<? extends Node> wanted) {
         Set<Node> there = new HashSet<>(wanted);
         children.removeIf(child -> !there.contains(child));
         Node kept = children.stream().filter(Arrange::hasKeyboard).findFirst().orElse(null);

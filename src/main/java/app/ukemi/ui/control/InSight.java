@@ -2,7 +2,6 @@ package app.ukemi.ui.control;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls the page round a node just as far as it takes to see all of the node. */
@@ -11,11 +10,8 @@ public final class InSight {
 
     /** Does nothing where the node is in sight already, or on no page that scrolls. */
     public static void bring(Node node) {
-        Parent parent = node.getParent();
-        while (parent != null && !(parent instanceof ScrollPane)) {
-            parent = parent.getParent();
-        }
-        if (parent instanceof ScrollPane page && page.getContent() != null) {
+        ScrollPane page = NearRows.pageOf(node);
+        if (page != null && page.getContent() != null) {
             page.applyCss();
             page.layout();
             scroll(page, page.getContent(), node);

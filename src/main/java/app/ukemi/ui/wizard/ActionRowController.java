@@ -72,8 +72,10 @@ public final class ActionRowController {
     private void listen() {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // The row that has the keyboard stays where it is while others move, and with it the mouse keeps its grip.
-        grip.setOnMousePressed(_ -> grip.requestFocus());
-        grip.setOnMouseDragged(mouse -> table.drag(id(), mouse.getSceneY(), root));
+        grip.setOnMousePressed(_ -> {
+            grip.requestFocus();
+            table.grip(id(), root);
+        });
     }
 
     private UUID id() {

@@ -4,6 +4,7 @@ import app.ukemi.domain.Action;
 import app.ukemi.domain.ActionKind;
 import app.ukemi.ui.Views;
 import app.ukemi.ui.control.Bind;
+import app.ukemi.ui.control.Focus;
 import app.ukemi.ui.control.InSight;
 import app.ukemi.ui.control.RowsBox;
 import app.ukemi.ui.control.RowsModel;
@@ -18,6 +19,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public final class ActionTable extends VBox {
 
     private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
     private @Nullable Shown shown;
+    private @Nullable Gripped gripped;
 
     @FXML private Label heading;
     @FXML private Label kindOf;
@@ -37,6 +40,8 @@ public final class ActionTable extends VBox {
     @FXML private RowsBox<Action> rows;
     @FXML private Label empty;
     @FXML private WhyNone whyNone;
+
+    private record Gripped(UUID id, Node row) {}
 
     private record Shown(Desk desk, ActionKind kind, RowsModel<Action> actions) {}
 
@@ -59,6 +64,8 @@ public final class ActionTable extends VBox {
         widthProperty().subscribe(this::fit);
         heading.fontProperty().subscribe(this::fit);
         header.visibleProperty().bind(header.managedProperty());
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> gripped = null);
     }
 
     private void name(Shown now) {
@@ -95,6 +102,8 @@ public final class ActionTable extends VBox {
         Shown now = Objects.requireNonNull(shown);
         if (!now.desk().readOnly()) {
             rows.add(Action.blank(now.desk().ui().newId(), now.kind()));
+            // The tick box comes first in a row, but one begins by saying what is to be done.
+            Focus.first(rows.getChildren().getLast().lookup("#text"));
         }
     }
 
@@ -107,14 +116,30 @@ public final class ActionTable extends VBox {
         }
     }
 
-    /** A row is dragged: it changes places with a neighbour once the mouse is past the middle of that one. */
-    void drag(UUID id, double sceneY, Node row) {
-        int at = rows.getChildren().indexOf(row.getParent());
-        if (at > 0 && sceneY < middle(at - 1)) {
-            move(id, -1, row);
-        } else if (at >= 0 && at < rows.getChildren().size() - 1 && sceneY > middle(at + 1)) {
-            move(id, 1, row);
+    /** A row was taken by its grip: until the mouse is let go, the row goes where the mouse goes. */
+    void grip(UUID id, Node row) {
+        gripped = new Gripped(id, row);
+    }
+
+    /** A row changes places with a neighbour once the mouse is past the middle of that one. */
+    private void drag(MouseEvent mouse) {
+        if (gripped != null) {
+            Node row = gripped.row();
+            int at = rows.getChildren().indexOf(lineOf(row));
+            if (at > 0 && mouse.getSceneY() < middle(at - 1)) {
+                move(gripped.id(), -1, row);
+            } else if (at >= 0 && at < rows.getChildren().size() - 1 && mouse.getSceneY() > middle(at + 1)) {
+                move(gripped.id(), 1, row);
+            }
         }
+    }
+
+    private Node lineOf(Node row) {
+        Node line = row;
+        while (line.getParent() != null && !line.getParent().equals(rows)) {
+            line = line.getParent();
+        }
+        return line;
     }
 
     private double middle(int row) {

@@ -2,7 +2,6 @@ package app.ukemi.ui.wizard;
 
 import app.ukemi.background.Background.Stoppable;
 import app.ukemi.domain.Admission;
-import app.ukemi.domain.Pace;
 import app.ukemi.domain.Step;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
@@ -133,10 +132,10 @@ public final class MistakeController {
     }
 
     private void tick() {
-        Pace pace = model.rating().pace();
-        clock.show(pace, model.clock());
-        clock.setTooltip(Tips.of(model.clockMeaning()));
-        clock.setAccessibleText(model.clock() + ". " + model.clockMeaning());
+        PaceClock now = model.clock();
+        clock.show(now.rating().pace(), now.words());
+        clock.setTooltip(Tips.of(now.meaning()));
+        clock.setAccessibleText(now.words() + ". " + now.meaning());
     }
 
     @FXML

@@ -4,15 +4,10 @@ import app.ukemi.domain.Admission;
 import app.ukemi.domain.Disclosure;
 import app.ukemi.domain.Disclosures;
 import app.ukemi.domain.Mistake;
-import app.ukemi.domain.Moment;
 import app.ukemi.domain.Owned;
-import app.ukemi.domain.Pace;
 import app.ukemi.domain.Progress;
 import app.ukemi.domain.Step;
-import app.ukemi.domain.rule.DisclosurePace;
-import app.ukemi.domain.rule.Disclosed;
 import app.ukemi.domain.rule.Missing;
-import app.ukemi.domain.rule.Rating;
 import app.ukemi.domain.rule.StepProgress;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.RowsModel;
@@ -67,30 +62,14 @@ public final class MistakeModel {
         return StepProgress.missing(of, mistake.get());
     }
 
-    /** How quickly it was disclosed, as of now. */
-    public Rating rating() {
-        return DisclosurePace.rate(
-                Disclosed.moments(mistake.get()), desk.limits().getValue(), desk.ui().now());
-    }
-
     /** Somebody was told just now; who it was is still to be written. */
     public void discloseNow() {
         new RowsModel<>(disclosures, Disclosures::done, Disclosures::withDone)
                 .add(Disclosure.blank(desk.ui().newId()).withAt(desk.ui().thisMinute()));
     }
 
-    /** The words of the clock: how long nobody has been told, or how it ended. */
-    public String clock() {
-        Rating rating = rating();
-        return rating.pace() == Pace.OPEN
-                ? desk.ui().text("mistake.clock.open", rating.shown())
-                : desk.ui().flag(rating);
-    }
-
-    /** What the clock means, in a sentence. */
-    public String clockMeaning() {
-        Moment noticed = mistake.get().owned().noticed();
-        String why = desk.ui().text(rating().reason());
-        return noticed == null ? why : desk.ui().text("mistake.clock.since", why, desk.ui().moment(noticed));
+    /** The clock of the header. */
+    PaceClock clock() {
+        return new PaceClock(desk, mistake);
     }
 }

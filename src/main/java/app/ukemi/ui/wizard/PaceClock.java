@@ -16,13 +16,18 @@ record PaceClock(Desk desk, Editing<Mistake> mistake) {
                 Disclosed.moments(mistake.get()), desk.limits().getValue(), desk.ui().now());
     }
 
-    /** Since when it runs, or how it ended. */
+    /** How long nobody has been told, or how it ended. */
     String words() {
         Rating rating = rating();
+        return rating.pace() == Pace.OPEN
+                ? desk.ui().text("mistake.clock.open", rating.shown())
+                : desk.ui().flag(rating);
+    }
+
+    /** What the clock means, in a sentence. */
+    String meaning() {
         Moment noticed = mistake.get().owned().noticed();
-        if (rating.pace() == Pace.OPEN && noticed != null && rating.lag() != null) {
-            return desk.ui().text("mistake.clock.open", desk.ui().moment(noticed), rating.lag().least());
-        }
-        return desk.ui().flag(rating);
+        String why = desk.ui().text(rating().reason());
+        return noticed == null ? why : desk.ui().text("mistake.clock.since", why, desk.ui().moment(noticed));
     }
 }

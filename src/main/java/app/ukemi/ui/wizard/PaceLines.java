@@ -78,7 +78,7 @@ public final class PaceLines extends VBox {
         Rating rating = clock.rating();
         pace.set(rating.pace());
         flag.show(rating.pace(), clock.words());
-        why.setText(ui.text(rating.reason()));
+        why.setText(clock.meaning());
         show(why, SAID_HERE.contains(rating.reason()));
         Lags took = Lags.of(mistake);
         lags.getChildren().clear();

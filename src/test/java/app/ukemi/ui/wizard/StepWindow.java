@@ -1,0 +1,59 @@
+package app.ukemi.ui.wizard;
+
+import app.ukemi.domain.Step;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The form of one step in a window of its own, with a robot that types into it. */
+final class StepWindow extends FxRobot {
+    private static final StepOnScreen.Look LOOK = new StepOnScreen.Look(false, 14, 760, 700);
+
+    /** Opens the form of a step; the window stays for the next one. */
+    StepWindow(Steps steps, Step step) throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        interact(() -> {
+            stage.setScene(StepOnScreen.scene(step, steps, LOOK));
+            stage.show();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Takes the form out of the window, as going to another step does. */
+    void leave() {
+        interact(() -> ((ScrollPane) scene().getRoot()).setContent(null));
+    }
+
+    /** Puts the keyboard into a control, wherever on the page it is. */
+    StepWindow in(String query) {
+        interact(() -> lookup(query).query().requestFocus());
+        return this;
+    }
+
+    /** Types where the keyboard is. */
+    @Override
+    public StepWindow write(String text) {
+        super.write(text);
+        return this;
+    }
+
+    /** Puts the keyboard into a control and types. */
+    StepWindow write(String query, String text) {
+        return in(query).write(text);
+    }
+
+    /** Presses a button, a link, a choice or a tick box. */
+    StepWindow fire(String query) {
+        interact(() -> ((ButtonBase) lookup(query).query()).fire());
+        return this;
+    }
+
+    Scene scene() {
+        return lookup(".page").query().getScene();
+    }
+}
