@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every key that is used has its text, and every text is used: by FXML, by Java, or as that of a constant. */
 class MessageKeysTest {
-    private static final Pattern IN_FXML = Pattern.compile("\"%([^\"]+)\"");
+    private static final Pattern IN_FXML = Pattern.compile("[\"\\s]%([\\w.-]+)");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern ASKED_FOR = Pattern.compile("\\b(?:text|getString)\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final String ENUM = "enum.";
