@@ -36,6 +36,9 @@ public final class Threads implements Background {
                 Platform.runLater(() -> done.accept(result));
             } catch (Exception e) {
                 Platform.runLater(() -> failed.accept(e));
+            } catch (Error e) {
+                Platform.runLater(() -> failed.accept(new IllegalStateException(e)));
+                throw e;
             }
         });
     }

@@ -65,7 +65,7 @@ public final class Disclosed {
 
     private static boolean fullyTold(Concerned concerned, Mistake mistake) {
         return mistake.disclosures().done().stream()
-                .filter(disclosure -> disclosure.extent() == Extent.FULL_ACCOUNT)
+                .filter(disclosure -> disclosure.extent() == Extent.FULL_ACCOUNT && disclosure.at() != null)
                 .map(Disclosure::to)
                 .anyMatch(to -> to != null
                         && concerned.person() != null

@@ -42,7 +42,7 @@ public final class DisclosurePace {
     private static Optional<PaceReason> obstacle(PaceMoments moments, Instant now) {
         if (!moments.mine()) {
             return Optional.of(PaceReason.NOT_MINE);
-        } else if (Stream.of(moments.happened(), moments.noticed(), moments.told())
+        } else if (Stream.of(moments.happened(), moments.suspected(), moments.noticed(), moments.told())
                 .filter(Objects::nonNull)
                 .anyMatch(moment -> moment.from().isAfter(now))) {
             return Optional.of(PaceReason.IN_THE_FUTURE);

@@ -46,7 +46,7 @@ public final class DateField extends VBox {
         });
         text.setOnAction(_ -> take());
         text.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.DOWN) {
+            if (key.getCode() == KeyCode.DOWN && text.isEditable()) {
                 openCalendar();
             }
         });
@@ -108,7 +108,7 @@ public final class DateField extends VBox {
 
     private void openCalendar() {
         take();
-        var calendar = new Calendar(value.get() == null && ui != null ? ui.today() : value.get());
+        var calendar = new Calendar(value.get());
         var popover = new Popover(calendar);
         popover.setDetachable(false);
         calendar.valueProperty().addListener((_, _, day) -> {

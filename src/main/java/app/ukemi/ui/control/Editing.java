@@ -16,9 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class Editing<S> permits Editing.Inner {
     private final ReadOnlyObjectWrapper<S> value;
+    private final boolean frozen;
 
     public Editing(S first) {
+        this(first, false);
+    }
+
+    private Editing(S first, boolean frozen) {
         value = new ReadOnlyObjectWrapper<>(first);
+        this.frozen = frozen;
+    }
+
+    /** One that takes no change, whatever a control tries: that of a journal which can only be read. */
+    public static <S> Editing<S> frozen(S only) {
+        return new Editing<>(only, true);
     }
 
     public ReadOnlyObjectProperty<S> value() {
@@ -32,7 +43,7 @@ public sealed class Editing<S> permits Editing.Inner {
     /** Takes the next whole; one that equals the present one is no change. */
     public void change(UnaryOperator<S> edit) {
         S next = edit.apply(value.get());
-        if (!next.equals(value.get())) {
+        if (!frozen && !next.equals(value.get())) {
             value.set(next);
         }
     }

@@ -29,6 +29,12 @@ public final class Offers {
                 .findFirst();
     }
 
+    /** Takes what is now known of a person, in place of what was. */
+    public void remember(Person person) {
+        people.removeIf(known -> known.id().equals(person.id()));
+        people.add(person);
+    }
+
     /** Whether this person is one of the journal's, and not somebody whose name is still being typed. */
     public boolean knows(Person person) {
         return people.stream().anyMatch(known -> known.id().equals(person.id()));

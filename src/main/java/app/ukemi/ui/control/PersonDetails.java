@@ -13,15 +13,17 @@ import javafx.scene.layout.VBox;
 final class PersonDetails {
     private final PersonField field;
     private final Ui ui;
+    private final Offers offers;
 
-    private PersonDetails(PersonField field, Ui ui) {
+    private PersonDetails(PersonField field, Ui ui, Offers offers) {
         this.field = field;
         this.ui = ui;
+        this.offers = offers;
     }
 
-    static void show(PersonField field, Ui ui) {
+    static void show(PersonField field, Ui ui, Offers offers) {
         Person person = Objects.requireNonNull(field.valueProperty().get());
-        var details = new PersonDetails(field, ui);
+        var details = new PersonDetails(field, ui, offers);
         var box = new VBox(
                 details.label("person.role"),
                 details.input("person.role", person.role(), Person::withRole),
@@ -45,7 +47,9 @@ final class PersonDetails {
         input.setAccessibleText(ui.text(key));
         input.textProperty().addListener((_, _, typed) -> {
             Person present = Objects.requireNonNull(field.valueProperty().get());
-            field.valueProperty().set(change.apply(present, typed));
+            Person next = change.apply(present, typed);
+            field.valueProperty().set(next);
+            offers.remember(next);
         });
         return input;
     }

@@ -45,7 +45,7 @@ public final class PersonField extends HBox {
         details.setAccessibleText(ui.text("person.details"));
         details.setTooltip(Tips.of(ui.text("person.details")));
         value.subscribe(person -> details.setDisable(person == null));
-        details.setOnAction(_ -> PersonDetails.show(this, ui));
+        details.setOnAction(_ -> PersonDetails.show(this, ui, offers));
         name.textProperty().addListener((_, _, typed) -> typed(typed, ui, offers));
         name.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
@@ -75,8 +75,8 @@ public final class PersonField extends HBox {
 
     private void settle(Offers offers) {
         Person present = value.get();
-        if (present != null) {
-            offers.person(present.name()).ifPresentOrElse(value::set, () -> offers.people().add(present));
+        if (present != null && !offers.knows(present)) {
+            offers.person(present.name()).ifPresentOrElse(value::set, () -> offers.remember(present));
         }
     }
 

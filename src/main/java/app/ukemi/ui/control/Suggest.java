@@ -74,7 +74,7 @@ public final class Suggest<T> {
     private void offer() {
         List<T> found = find.apply(field.getText()).stream().limit(OFFERED).toList();
         list.getItems().setAll(found);
-        if (found.isEmpty() || !field.isFocused()) {
+        if (found.isEmpty() || !field.isFocused() || !field.isEditable()) {
             popup.hide();
             return;
         }

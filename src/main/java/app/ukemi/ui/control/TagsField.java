@@ -27,7 +27,7 @@ public final class TagsField extends FlowPane {
         getChildren().add(next);
         next.setOnAction(_ -> take());
         next.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.BACK_SPACE && next.getText().isEmpty() && !value.get().isEmpty()) {
+            if (key.getCode() == KeyCode.BACK_SPACE && next.isEditable() && next.getText().isEmpty() && !value.get().isEmpty()) {
                 edit(tags -> tags.removeLast());
             }
         });

@@ -1,20 +1,21 @@
 package app.ukemi.ui.control;
 
 import app.ukemi.background.Background;
-import app.ukemi.background.Background.Stoppable;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The last thing that was removed, and the way back to it, offered for ten seconds. */
+/** What was removed in the last ten seconds, and the way back to it, the last first. */
 public final class Undo {
     /** How long the way back is offered. */
     public static final Duration OFFERED = Duration.ofSeconds(10);
 
     private final Background background;
+    private final Deque<Offer> offers = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable Offer> offer = new ReadOnlyObjectWrapper<>();
-    private Stoppable timer = () -> {};
 
     /**
      * What can be undone.
@@ -32,24 +33,31 @@ public final class Undo {
         return offer.getReadOnlyProperty();
     }
 
-    /** Offers the way back; an earlier offer gives way to it. */
+    /** Offers the way back; an earlier offer is there again once this one is taken, as long as its time lasts. */
     public void offer(String what, Runnable back) {
-        timer.stop();
-        offer.set(new Offer(what, back));
-        timer = background.after(OFFERED, this::dismiss);
+        var next = new Offer(what, back);
+        offers.push(next);
+        offer.set(next);
+        background.after(OFFERED, () -> forget(next));
     }
 
-    /** Takes the way back, where one is offered. */
+    /** Takes the way back that was offered last, where one is. */
     public void take() {
-        Offer taken = offer.get();
-        dismiss();
+        Offer taken = offers.peek();
         if (taken != null) {
+            forget(taken);
             taken.back().run();
         }
     }
 
+    /** Withdraws all offers. */
     public void dismiss() {
-        timer.stop();
+        offers.clear();
         offer.set(null);
+    }
+
+    private void forget(Offer gone) {
+        offers.remove(gone);
+        offer.set(offers.peek());
     }
 }

@@ -30,6 +30,7 @@ public final class JournalController {
     private final Ui ui;
     private final JournalModel model;
     private final Doors doors;
+    private final List<ToggleButton> filterButtons = new ArrayList<>();
 
     @FXML private VBox banner;
     @FXML private HBox entry;
@@ -67,6 +68,7 @@ public final class JournalController {
 
     @FXML
     private void initialize() {
+        makeFilters();
         list.setItems(model.shown());
         list.setCellFactory(_ -> cell());
         list.setOnKeyPressed(this::key);
@@ -103,8 +105,7 @@ public final class JournalController {
     /** Shows what the model holds now. */
     public void refresh() {
         banner.getChildren().setAll(Undisclosed.lines(ui, model, doors));
-        filters.getChildren().removeIf(ToggleButton.class::isInstance);
-        filters.getChildren().addAll(0, filterButtons());
+        filterButtons.forEach(this::label);
         boolean none = model.count() == 0;
         empty.setVisible(none);
         empty.setManaged(none);
@@ -148,8 +149,6 @@ public final class JournalController {
     private void begin() {
         String title = model.sentence().get().strip();
         if (!title.isEmpty()) {
-            model.sentence().set("");
-            openEntry(false);
             doors.begin(title);
         }
     }
@@ -179,25 +178,34 @@ public final class JournalController {
         }
     }
 
-    private List<ToggleButton> filterButtons() {
-        List<ToggleButton> buttons = new ArrayList<>();
-        buttons.add(filterButton(null, ui.text("journal.filter.all"), model.count()));
+    private void makeFilters() {
+        filterButtons.add(filterButton(null));
         for (Standing standing : Standing.values()) {
-            buttons.add(filterButton(standing, ui.text(standing), model.count(standing)));
+            filterButtons.add(filterButton(standing));
         }
-        return buttons;
+        filters.getChildren().addAll(0, filterButtons);
     }
 
-    private ToggleButton filterButton(@Nullable Standing standing, String words, int count) {
-        var button = new ToggleButton(ui.text("journal.filter", words, count));
+    private ToggleButton filterButton(@Nullable Standing standing) {
+        var button = new ToggleButton();
         button.setId("filter-" + (standing == null ? "ALL" : standing));
         button.getStyleClass().addAll("small", "filter");
-        button.setSelected(model.filter().get() == standing);
+        button.setUserData(standing);
         button.setOnAction(_ -> {
             model.filter().set(standing);
             refresh();
         });
         return button;
+    }
+
+    private void label(ToggleButton button) {
+        boolean all = !(button.getUserData() instanceof Standing);
+        String words = button.getUserData() instanceof Standing standing
+                ? ui.text("journal.filter", ui.text(standing), model.count(standing))
+                : ui.text("journal.filter", ui.text("journal.filter.all"), model.count());
+        button.setText(words);
+        Standing chosen = model.filter().get();
+        button.setSelected(all ? chosen == null : button.getUserData() == chosen);
     }
 
     private StringConverter<JournalSort> sortWords() {

@@ -8,6 +8,7 @@ import app.ukemi.domain.rule.DisclosurePace;
 import app.ukemi.ui.Ui;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -50,9 +51,24 @@ public final class JournalModel {
                 .filter(line -> standing == null || line.summary().standing() == standing)
                 .sorted(sort.get().comparator(ui.messages().locale()))
                 .toList();
-        if (!next.equals(shown)) {
+        if (ids(next).equals(ids(shown))) {
+            replaceChanged(next);
+        } else {
             shown.setAll(next);
         }
+    }
+
+    /** Line by line, so that the one that is selected stays so while the open ones grow older. */
+    private void replaceChanged(List<JournalLine> next) {
+        for (int i = 0; i < next.size(); i++) {
+            if (!next.get(i).equals(shown.get(i))) {
+                shown.set(i, next.get(i));
+            }
+        }
+    }
+
+    private static List<UUID> ids(List<JournalLine> lines) {
+        return lines.stream().map(line -> line.summary().id()).toList();
     }
 
     public ObservableList<JournalLine> shown() {

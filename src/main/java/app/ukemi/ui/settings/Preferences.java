@@ -68,9 +68,14 @@ public final class Preferences {
         return language;
     }
 
-    /** Dates and numbers are in the system's form; the words are in the language chosen. */
+    /** The words are in the language chosen, dates and numbers in the form of the system's region. */
     public Locale locale(Locale system) {
-        return language.get().isEmpty() ? system : Locale.forLanguageTag(language.get());
+        return language.get().isEmpty()
+                ? system
+                : new Locale.Builder()
+                        .setLanguage(language.get())
+                        .setRegion(system.getCountry())
+                        .build();
     }
 
     /** Whether the counsel beside the steps is unfolded. */

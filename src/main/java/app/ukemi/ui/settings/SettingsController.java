@@ -84,10 +84,18 @@ public final class SettingsController {
             slow.setText(String.valueOf(limits.slow().toHours()));
             prompt.setEditable(!doors.readOnly());
             slow.setEditable(!doors.readOnly());
-            prompt.textProperty().addListener((_, _, _) -> takeLimits());
-            slow.textProperty().addListener((_, _, _) -> takeLimits());
+            List.of(prompt, slow).forEach(this::takeWhenLeft);
         }
         limitsHint.setText("");
+    }
+
+    private void takeWhenLeft(TextField field) {
+        field.setOnAction(_ -> takeLimits());
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                takeLimits();
+            }
+        });
     }
 
     private void takeLimits() {

@@ -22,6 +22,7 @@ final class Closing {
     }
 
     boolean mayClose(OpenJournal journal) {
+        shell.keepSentence(journal);
         while (journal.autosave().flushAndWait() instanceof SaveState.Failed(SaveTrouble why)) {
             Optional<Boolean> answer = ask(journal, why);
             if (answer.isPresent()) {

@@ -75,6 +75,9 @@ public final class MainWindow {
         OpenJournal open = shell().open().get();
         if (controller != null && controller.mayClose()) {
             controller.stop();
+            if (open != null) {
+                open.stop();
+            }
             Shell next = build();
             if (open != null) {
                 next.adopt(open.journal(), open.sample());

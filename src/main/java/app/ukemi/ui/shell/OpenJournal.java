@@ -1,6 +1,7 @@
 package app.ukemi.ui.shell;
 
 import app.ukemi.background.Background;
+import app.ukemi.background.Background.Stoppable;
 import app.ukemi.background.Lane;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Moment;
@@ -35,6 +36,10 @@ public final class OpenJournal {
     private static final Duration KEPT_IN_TRASH = Duration.ofDays(30);
     /** Mistakes kept at hand, so that an undo still finds the one it belongs to. */
     private static final int AT_HAND = 16;
+    /** What HashMap has by itself; named because the order of use can be asked for only together with it. */
+    private static final float LOAD = 0.75f;
+    /** How often the trash is looked through, for a window that stays open for weeks. */
+    private static final Duration LOOK_THROUGH = Duration.ofHours(6);
 
     private final Ui ui;
     private final Journal journal;
@@ -45,7 +50,8 @@ public final class OpenJournal {
     private final Offers offers = new Offers();
     private final ObjectProperty<PaceLimits> limits = new SimpleObjectProperty<>(PaceLimits.USUAL);
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Idle());
-    private final Map<UUID, Editing<Mistake>> atHand = new LinkedHashMap<>();
+    private final Map<UUID, Editing<Mistake>> atHand = new LinkedHashMap<>(AT_HAND, LOAD, true);
+    private final Stoppable emptying;
 
     /** With the one who tells the user when the journal cannot be read or changed. */
     public OpenJournal(Ui ui, Journal journal, boolean sample, Consumer<SaveTrouble> trouble) {
@@ -55,12 +61,21 @@ public final class OpenJournal {
         this.trouble = trouble;
         list = new JournalModel(ui);
         autosave = new Autosave(ui.background(), ui.clock(), journal::save, saveState::set);
+        emptying = ui.background().every(LOOK_THROUGH, this::emptyOldTrash);
     }
 
     private record Everything(List<Summary> summaries, List<Person> people, List<String> tags, PaceLimits limits) {}
 
-    /** Reads what the rooms show anew, then goes on. */
+    /** Reads what the rooms show anew, behind what is being saved, then goes on. */
     public void refresh(Runnable then) {
+        if (saveState.get() instanceof SaveState.Saving) {
+            run(Lane.WRITE, () -> true, _ -> read(then));
+        } else {
+            read(then);
+        }
+    }
+
+    private void read(Runnable then) {
         run(
                 Lane.READ,
                 () -> new Everything(journal.summaries(), journal.people(), journal.tags(), journal.limits()),
@@ -90,14 +105,23 @@ public final class OpenJournal {
     }
 
     private Editing<Mistake> keep(Mistake mistake) {
+        letGo();
         return atHand.computeIfAbsent(mistake.id(), id -> {
-            if (atHand.size() >= AT_HAND) {
-                atHand.remove(atHand.keySet().iterator().next());
+            if (journal.readOnly()) {
+                return Editing.frozen(mistake);
             }
             var editing = new Editing<Mistake>(mistake);
             editing.value().addListener((_, _, next) -> autosave.changed(next));
             return editing;
         });
+    }
+
+    /** Lets those go that were not used for long; none of them while anything is not on disk yet. */
+    private void letGo() {
+        boolean saved = saveState.get() instanceof SaveState.Saved || saveState.get() instanceof SaveState.Idle;
+        while (saved && atHand.size() >= AT_HAND) {
+            atHand.remove(atHand.keySet().iterator().next());
+        }
     }
 
     public void trash(UUID id, Runnable then) {
@@ -141,7 +165,7 @@ public final class OpenJournal {
         background.run(lane, work, then, failure -> trouble.accept(why(failure)));
     }
 
-    private static SaveTrouble why(Exception failure) {
+    static SaveTrouble why(Exception failure) {
         return failure instanceof TroubleException known ? known.why() : SaveTrouble.OTHER;
     }
 
@@ -149,6 +173,12 @@ public final class OpenJournal {
     @FunctionalInterface
     private interface Change {
         void make() throws TroubleException;
+    }
+
+    /** Stops what goes on by itself; what still waits to be saved has been dealt with. */
+    public void stop() {
+        emptying.stop();
+        autosave.abandon();
     }
 
     public Journal journal() {

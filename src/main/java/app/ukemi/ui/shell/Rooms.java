@@ -88,7 +88,10 @@ final class Rooms implements JournalController.Doors, TrashController.Doors, Lea
 
     @Override
     public void begin(String title) {
-        open.begin(title, editing -> show(editing, Step.OWN).focusForm());
+        open.begin(title, editing -> {
+            open.list().sentence().set("");
+            show(editing, Step.OWN).focusForm();
+        });
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.ukemi.ui.shell;
 
 import app.ukemi.background.Lane;
+import app.ukemi.domain.Mistake;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.JournalOpening;
@@ -8,10 +9,12 @@ import app.ukemi.journal.Journals;
 import app.ukemi.domain.TroubleException;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.settings.Preferences;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +27,9 @@ public final class Shell {
     private final Preferences preferences;
     private final ReadOnlyObjectWrapper<@Nullable OpenJournal> open = new ReadOnlyObjectWrapper<>();
     private Consumer<Trouble> trouble = _ -> {};
+    private BooleanSupplier mayLeave = () -> true;
+    /** Open as a file, even while its first screen is still being read. */
+    private @Nullable OpenJournal held;
 
     /** Something the user must read before going on. */
     public sealed interface Trouble {
@@ -49,6 +55,11 @@ public final class Shell {
         trouble = listener;
     }
 
+    /** Who says whether the present journal may go: all of it is saved, or the user has decided about the rest. */
+    public void onLeave(BooleanSupplier decide) {
+        mayLeave = decide;
+    }
+
     /** The journal asked for, else the one last used, else the one at the usual place; the welcome where none is. */
     public void start(Optional<Path> asked) {
         asked.or(preferences::last)
@@ -58,9 +69,16 @@ public final class Shell {
 
     /** Opens a journal that is there; the one that is open stays as it is. */
     public void open(Path file) {
-        OpenJournal present = open.get();
-        if (present == null || !present.journal().path().equals(file.toAbsolutePath())) {
+        if (!isHeld(file)) {
             attempt(() -> journals.open(file));
+        }
+    }
+
+    private boolean isHeld(Path file) {
+        try {
+            return held != null && Files.isSameFile(held.journal().path(), file);
+        } catch (IOException _) {
+            return false;
         }
     }
 
@@ -89,11 +107,15 @@ public final class Shell {
         switch (opening) {
             case JournalOpening.Refused refused -> trouble.accept(new Trouble.NotOpened(refused));
             case JournalOpening.Opened(Journal journal, boolean sample) -> {
-                close();
-                if (!sample) {
-                    preferences.opened(journal.path());
+                if (mayLeave.getAsBoolean()) {
+                    close();
+                    if (!sample) {
+                        preferences.opened(journal.path());
+                    }
+                    adopt(journal, sample);
+                } else {
+                    close(journal);
                 }
-                adopt(journal, sample);
             }
         }
     }
@@ -101,6 +123,7 @@ public final class Shell {
     /** Shows a journal that is open already. */
     public void adopt(Journal journal, boolean sample) {
         var next = new OpenJournal(ui, journal, sample, why -> trouble.accept(new Trouble.NotDone(why)));
+        held = next;
         next.refresh(() -> open.set(next));
         next.emptyOldTrash();
     }
@@ -126,15 +149,34 @@ public final class Shell {
         }
     }
 
+    /** Begins the mistake of which only a sentence was written when the journal goes: no word is to be lost. */
+    public void keepSentence(OpenJournal journal) {
+        String sentence = journal.list().sentence().get().strip();
+        if (!sentence.isEmpty() && !journal.journal().readOnly()) {
+            Callable<Mistake> work = () -> journal.journal().begin(sentence, ui.thisMinute());
+            try {
+                ui.background().await(work);
+                journal.list().sentence().set("");
+            } catch (Exception e) {
+                trouble.accept(new Trouble.NotDone(OpenJournal.why(e)));
+            }
+        }
+    }
+
     /** Lets the journal go; whoever closes has seen to it that all of it is saved. */
     public void close() {
-        OpenJournal journal = open.get();
+        OpenJournal journal = held;
+        held = null;
         open.set(null);
-        if (journal == null) {
-            return;
+        if (journal != null) {
+            journal.stop();
+            close(journal.journal());
         }
+    }
+
+    private void close(Journal journal) {
         Callable<Boolean> work = () -> {
-            journal.journal().close();
+            journal.close();
             return true;
         };
         try {

@@ -26,6 +26,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The window: menu, side bar, notices, the room, and the way back from the last removal. */
@@ -43,6 +44,7 @@ public final class ShellController implements WelcomeController.Doors, SettingsC
     private final Undo undo;
     private final Stoppable ticking;
     private @Nullable Rooms rooms;
+    private Subscription recent = Subscription.EMPTY;
 
     @FXML private BorderPane window;
     @FXML private VBox side;
@@ -78,10 +80,11 @@ public final class ShellController implements WelcomeController.Doors, SettingsC
     private void initialize() {
         Bind.hold(window, this);
         shell.onTrouble(trouble -> new Troubles(ui, Dialogs.of(window, ui)).tell(trouble));
+        shell.onLeave(this::mayClose);
         shell.open().addListener((_, _, journal) -> show(journal));
         undo.offer().addListener((_, _, offer) -> showUndo(offer));
         showUndo(null);
-        preferences.recent().subscribe(this::showRecent);
+        recent = preferences.recent().subscribe(this::showRecent);
         Leave.of(window, () -> withRooms(Rooms::flush));
         window.heightProperty().subscribe(this::fitHeight);
         navSettings.fontProperty().subscribe(this::fitHeight);
@@ -97,6 +100,7 @@ public final class ShellController implements WelcomeController.Doors, SettingsC
     /** Stops all that ticks; called when the window goes. */
     public void stop() {
         ticking.stop();
+        recent.unsubscribe();
         withRooms(Rooms::stop);
     }
 
@@ -155,19 +159,13 @@ public final class ShellController implements WelcomeController.Doors, SettingsC
     private MenuItem recentItem(Path file) {
         var item = new MenuItem(file.toString());
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> ifSaved(() -> shell.open(file)));
+        item.setOnAction(_ -> shell.open(file));
         return item;
     }
 
     private void withRooms(Consumer<Rooms> act) {
         if (rooms != null) {
             act.accept(rooms);
-        }
-    }
-
-    private void ifSaved(Runnable act) {
-        if (mayClose()) {
-            act.run();
         }
     }
 
@@ -178,19 +176,19 @@ public final class ShellController implements WelcomeController.Doors, SettingsC
 
     @FXML
     private void newJournal() {
-        JournalChooser.create(window, ui).ifPresent(file -> ifSaved(() -> shell.create(file)));
+        JournalChooser.create(window, ui).ifPresent(file -> shell.create(file));
     }
 
     @FXML
     @Override
     public void openJournal() {
-        JournalChooser.open(window, ui).ifPresent(file -> ifSaved(() -> shell.open(file)));
+        JournalChooser.open(window, ui).ifPresent(file -> shell.open(file));
     }
 
     @FXML
     @Override
     public void openSample() {
-        ifSaved(shell::openSample);
+        shell.openSample();
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.ukemi.ui.wizard;
 
 import app.ukemi.background.Background.Stoppable;
 import app.ukemi.domain.Admission;
+import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Step;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
@@ -9,6 +10,10 @@ import app.ukemi.ui.control.PaceFlag;
 import app.ukemi.ui.control.RowsBox;
 import app.ukemi.ui.control.Tips;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +35,10 @@ public final class MistakeController {
     private final Leaving leaving;
     private final Ui ui;
     private final Stoppable ticking;
+    /** Held here, since the mistake outlives this room and must not hold it. */
+    private final ChangeListener<Mistake> follow = (_, _, _) -> refresh();
+    /** Kept while the mistake is shown, so that what could not be read yet still stands when one comes back. */
+    private final Map<Step, StepPage> pages = new EnumMap<>(Step.class);
 
     @FXML private BorderPane room;
     @FXML private VBox header;
@@ -60,8 +69,9 @@ public final class MistakeController {
         saveState.textProperty().bind(model.desk().saveState());
         steps.use(ui, this::go);
         disclose.setDisable(model.desk().readOnly());
+        title.setEditable(!model.desk().readOnly());
         model.step().addListener((_, _, step) -> show(step));
-        model.mistake().value().addListener((_, _, _) -> refresh());
+        model.mistake().value().addListener(new WeakChangeListener<>(follow));
         show(model.step().get());
     }
 
@@ -105,14 +115,18 @@ public final class MistakeController {
     }
 
     private void show(Step step) {
+        place.getChildren().setAll(pages.computeIfAbsent(step, this::page));
+        label(previous, step.ordinal() - 1, "mistake.previous", "mistake.to-journal");
+        label(next, step.ordinal() + 1, "mistake.next", "mistake.finish");
+        refresh();
+    }
+
+    private StepPage page(Step step) {
         var page = new StepPage(model, step);
         if (model.desk().readOnly()) {
             ReadOnly.make(page);
         }
-        place.getChildren().setAll(page);
-        label(previous, step.ordinal() - 1, "mistake.previous", "mistake.to-journal");
-        label(next, step.ordinal() + 1, "mistake.next", "mistake.finish");
-        refresh();
+        return page;
     }
 
     private void label(Button button, int step, String key, String otherwise) {

@@ -57,7 +57,7 @@ public final class Step1OwnController {
         tags.use(ui, desk.offers(), ui.text("own.tags"));
         Bind.value(tags, tags.valueProperty(), model.tags());
         Bind.text(admission, admission.textProperty(), model.admissionText());
-        admission.writingFocusedProperty().subscribe(focused -> {
+        admission.writingFocusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 model.freezeDraft();
             }
