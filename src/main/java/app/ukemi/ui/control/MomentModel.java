@@ -54,8 +54,8 @@ public final class MomentModel {
         if (typed instanceof Typed.NotUnderstood) {
             hint(ui.text("moment.time.not-understood"), false);
         } else if (on == null) {
-            hint(typed instanceof Typed.Nothing ? "" : ui.text("moment.time.no-day"), false);
             value.set(null);
+            hint(typed instanceof Typed.Nothing ? "" : ui.text("moment.time.no-day"), false);
         } else {
             take(on, typed);
         }
