@@ -5,7 +5,9 @@ import app.ukemi.ui.Ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,11 +20,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Rows of one kind, one below the other, each with its own editor and a button that removes it. An editor stays
- * the same node for as long as its row is there, so that typing is never interrupted.
+ * the same node for as long as its row is there, so that typing is never interrupted. Of a long list only the rows
+ * near the part that is seen have their editors made.
  */
 public final class RowsBox<R extends Row> extends VBox {
+    /** From so many rows on, those out of sight are made when one comes near them. */
+    private static final int LONG = 24;
+    /** How many rows of a long list are made at once: about as many as a window shows. */
+    private static final int AT_ONCE = 12;
+
     private final Map<UUID, Entry<R>> entries = new HashMap<>();
     private @Nullable Setup<R> setup;
+    private Consumer<Node> whenMade = _ -> {};
     private boolean removable = true;
 
     /**
@@ -39,7 +48,7 @@ public final class RowsBox<R extends Row> extends VBox {
         Node of(Editing<R> row);
     }
 
-    private record Entry<R>(Editing<R> editing, Node node) {}
+    private record Entry<R>(Editing<R> editing, LateRow node) {}
 
     public RowsBox() {
         getStyleClass().add("rows");
@@ -58,31 +67,40 @@ public final class RowsBox<R extends Row> extends VBox {
         setup = what;
         what.model().rows().addListener((_, _, rows) -> sync(what, rows));
         sync(what, what.model().rows().getValue());
+        NearRows.watch(this);
     }
 
     /** Adds a row and puts the cursor into it. */
     public void add(R row) {
         if (setup != null) {
             setup.model().add(row);
-            focusFirst(row.id());
+            focus(row.id());
         }
     }
 
     /** Puts the cursor into the last row, and the row in sight. */
     public void focusLast() {
-        if (!getChildren().isEmpty()) {
-            Node last = getChildren().getLast();
-            Focus.first(last);
-            InSight.bring(last);
+        if (setup != null && !setup.model().rows().getValue().isEmpty()) {
+            focus(setup.model().rows().getValue().getLast().id());
         }
     }
 
-    private void focusFirst(UUID id) {
-        Entry<R> entry = entries.get(id);
-        if (entry != null) {
-            Focus.first(entry.node());
-            InSight.bring(entry.node());
-        }
+    /** Does something to each row, also to those that are made later. */
+    public void toEachRow(Consumer<Node> what) {
+        whenMade = what;
+        getChildren().forEach(what);
+    }
+
+    private void focus(UUID id) {
+        Node row = make(id);
+        Focus.first(row);
+        InSight.bring(row);
+    }
+
+    private Node make(UUID id) {
+        LateRow row = Objects.requireNonNull(entries.get(id)).node();
+        row.make();
+        return row;
     }
 
     private void sync(Setup<R> what, List<R> rows) {
@@ -90,24 +108,30 @@ public final class RowsBox<R extends Row> extends VBox {
         for (R row : rows) {
             entries.computeIfAbsent(row.id(), _ -> entry(what, row)).editing().change(_ -> row);
         }
-        List<Node> nodes =
+        List<LateRow> nodes =
                 rows.stream().map(row -> entries.get(row.id())).map(Entry::node).toList();
         if (!nodes.equals(getChildren())) {
             Arrange.to(getChildren(), nodes);
+            rows.stream().limit(rows.size() > LONG ? AT_ONCE : LONG).forEach(row -> make(row.id()));
         }
     }
 
     private Entry<R> entry(Setup<R> what, R row) {
         var editing = new Editing<R>(row);
         editing.value().addListener((_, _, next) -> what.model().put(next));
+        return new Entry<>(editing, new LateRow(() -> line(what, editing)));
+    }
+
+    private Node line(Setup<R> what, Editing<R> editing) {
         Node editor = what.editor().of(editing);
         HBox.setHgrow(editor, Priority.ALWAYS);
         var line = new HBox(editor);
         if (removable) {
-            line.getChildren().add(removeButton(what, row.id()));
+            line.getChildren().add(removeButton(what, editing.get().id()));
         }
         line.getStyleClass().add("row-line");
-        return new Entry<>(editing, line);
+        whenMade.accept(line);
+        return line;
     }
 
     private static <R extends Row> Button removeButton(Setup<R> what, UUID id) {

@@ -7,7 +7,9 @@ import app.ukemi.domain.Summary;
 import app.ukemi.domain.rule.DisclosurePace;
 import app.ukemi.ui.Ui;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of mistakes on the screen: which are shown, in what order, and which still wait to be disclosed. */
 public final class JournalModel {
+    private static final Comparator<JournalLine> LAST_TRASHED =
+            Comparator.comparing((JournalLine line) -> trashedAt(line)).reversed();
+
     private final Ui ui;
     private final ObservableList<JournalLine> shown = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Standing> filter = new SimpleObjectProperty<>();
@@ -41,8 +46,15 @@ public final class JournalModel {
                 .map(summary -> new JournalLine(summary, DisclosurePace.rate(summary.moments(), limits, now)))
                 .toList();
         all = lines.stream().filter(line -> line.summary().trashedAt() == null).toList();
-        trash = lines.stream().filter(line -> line.summary().trashedAt() != null).toList();
+        trash = lines.stream()
+                .filter(line -> line.summary().trashedAt() != null)
+                .sorted(LAST_TRASHED)
+                .toList();
         arrange();
+    }
+
+    private static Instant trashedAt(JournalLine line) {
+        return Objects.requireNonNullElse(line.summary().trashedAt(), Instant.MIN);
     }
 
     private void arrange() {

@@ -43,13 +43,9 @@ public final class Preferences {
     public Preferences(FileProperties file) {
         this.file = file;
         keep("theme", theme, Theme::valueOf, theme::set);
-        keep("text-size", textSize.asObject(), Integer::valueOf, size -> {
-            if (TEXT_SIZES.contains(size)) {
-                textSize.set(size);
-            }
-        });
+        keep("text-size", textSize, Preferences::size, size -> textSize.set(size.intValue()));
         keep("language", language, text -> text, language::set);
-        keep("counsel", counsel, Boolean::valueOf, counsel::set);
+        keep("counsel", counsel, Preferences::yesOrNo, counsel::set);
         keep("window", window, text -> text, window::set);
         keepRecent();
     }
@@ -118,6 +114,22 @@ public final class Preferences {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    private static Number size(String text) {
+        int size = Integer.parseInt(text);
+        if (!TEXT_SIZES.contains(size)) {
+            throw new IllegalArgumentException(text);
+        }
+        return size;
+    }
+
+    private static Boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     private void keepRecent() {

@@ -18,14 +18,14 @@ public record WindowPlace(double x, double y, double width, double height, boole
 
     /** The same place where it can be reached; else, when its screen is gone, the middle of the first one. */
     WindowPlace corrected(List<Rectangle2D> screens) {
-        Rectangle2D top = new Rectangle2D(x, y, width, GRIP);
+        double wide = Math.max(width, LEAST_WIDTH);
         Rectangle2D screen = screens.stream()
-                .filter(each -> reachable(each, top))
+                .filter(each -> reachable(each, new Rectangle2D(x, y, wide, GRIP)))
                 .findFirst()
                 .orElse(screens.getFirst());
-        double fitWidth = Math.min(Math.max(width, LEAST_WIDTH), screen.getWidth());
+        double fitWidth = Math.min(wide, screen.getWidth());
         double fitHeight = Math.min(Math.max(height, LEAST_HEIGHT), screen.getHeight());
-        if (reachable(screen, top)) {
+        if (reachable(screen, new Rectangle2D(x, y, fitWidth, GRIP))) {
             return new WindowPlace(x, Math.max(y, screen.getMinY()), fitWidth, fitHeight, maximized);
         }
         return new WindowPlace(
@@ -48,6 +48,10 @@ public record WindowPlace(double x, double y, double width, double height, boole
         return "%s %s %s %s %s".formatted(x, y, width, height, maximized);
     }
 
+    private boolean possible() {
+        return Double.isFinite(x + y + width + height) && width > 0 && height > 0;
+    }
+
     static Optional<WindowPlace> parse(String text) {
         String[] parts = text.strip().split(" ", -1);
         try {
@@ -58,7 +62,8 @@ public record WindowPlace(double x, double y, double width, double height, boole
                             Double.parseDouble(parts[1]),
                             Double.parseDouble(parts[2]),
                             Double.parseDouble(parts[3]),
-                            Boolean.parseBoolean(parts[4])));
+                            Boolean.parseBoolean(parts[4])))
+                            .filter(WindowPlace::possible);
         } catch (NumberFormatException _) {
             return Optional.empty();
         }

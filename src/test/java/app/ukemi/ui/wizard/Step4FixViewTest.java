@@ -156,6 +156,17 @@ class Step4FixViewTest {
     }
 
     @Test
+    void an_action_far_down_is_made_when_one_scrolls_to_it() throws Exception {
+        Steps steps = new Steps(with(IntStream.range(0, 300).mapToObj(i -> "action " + i).toArray(String[]::new)));
+        StepWindow window = new StepWindow(steps, Step.FIX);
+        int before = window.lookup("#shortTerm #text").queryAll().size();
+
+        window.scrollTo(0.5);
+
+        assertThat(window.lookup("#shortTerm #text").queryAll()).hasSizeGreaterThan(before);
+    }
+
+    @Test
     void an_action_added_behind_three_hundred_has_the_keyboard_and_is_in_sight() throws Exception {
         Steps steps = new Steps(with(IntStream.range(0, 300).mapToObj(i -> "action " + i).toArray(String[]::new)));
         StepWindow window = new StepWindow(steps, Step.FIX);

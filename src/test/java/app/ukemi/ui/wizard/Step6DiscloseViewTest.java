@@ -60,6 +60,7 @@ class Step6DiscloseViewTest {
         window.fire("#planned #toldNow");
 
         assertThat(steps.now().disclosures().planned()).isEmpty();
+        assertThat(window.lookup("#done #note").tryQuery()).isPresent();
         assertThat(steps.now().disclosures().done().getFirst().at()).isEqualTo(Mistakes.minute(Mistakes.NOON));
     }
 

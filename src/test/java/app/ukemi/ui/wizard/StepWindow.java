@@ -24,6 +24,13 @@ final class StepWindow extends FxRobot {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Scrolls down by a part of the way: 0 is the top and 1 the end. Rows are made in the frame after. */
+    void scrollTo(double part) {
+        interact(() -> ((ScrollPane) scene().getRoot()).setVvalue(part));
+        WaitForAsyncUtils.waitForFxEvents();
+        interact(() -> scene().getRoot().layout());
+    }
+
     /** Takes the form out of the window, as going to another step does. */
     void leave() {
         interact(() -> ((ScrollPane) scene().getRoot()).setContent(null));
