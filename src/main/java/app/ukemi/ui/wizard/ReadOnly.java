@@ -21,6 +21,7 @@ final class ReadOnly {
             case ComboBoxBase<?> box -> box.setDisable(true);
             case RowsBox<?> rows -> rows.toEachRow(ReadOnly::make);
             // Its content is no child of it before it has been shown.
+            case ScrollPane pane when pane.getContent() != null -> make(pane.getContent());
             case Parent parent -> parent.getChildrenUnmodifiable().forEach(ReadOnly::make);
             default -> node.setMouseTransparent(node.isMouseTransparent());
         }
