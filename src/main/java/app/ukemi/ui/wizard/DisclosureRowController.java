@@ -47,7 +47,8 @@ public final class DisclosureRowController {
         means.offer(List.of(Means.values()), ui::text);
         Bind.value(means, means.valueProperty(), row.part(Disclosure::means, Disclosure::withMeans));
         heardFirst.offer(List.of(HeardFirst.values()), ui::text);
-        Bind.value(heardFirst, heardFirst.valueProperty(), row.part(Disclosure::heardFirst, Disclosure::withHeardFirst));
+        Bind.value(
+                heardFirst, heardFirst.valueProperty(), row.part(Disclosure::heardFirst, Disclosure::withHeardFirst));
         Bind.value(concerned, concerned.selectedProperty(), row.part(Disclosure::concerned, Disclosure::withConcerned));
         concerned.setTooltip(Tips.of(ui.text("disclose.concerned.help")));
         concerned.setAccessibleHelp(ui.text("disclose.concerned.help"));

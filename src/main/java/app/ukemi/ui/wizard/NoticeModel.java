@@ -35,7 +35,8 @@ public final class NoticeModel {
         this.mistake = mistake;
         this.own = own;
         this.words = words;
-        edited = Bindings.createBooleanBinding(() -> !text.get().equals(composed(mistake.get())), text, mistake.value());
+        edited = Bindings.createBooleanBinding(
+                () -> !text.get().equals(composed(mistake.get())), text, mistake.value());
         text.set(own.getValue().isEmpty() ? composed(mistake.get()) : own.getValue());
         text.addListener((_, _, now) -> own.setValue(now.equals(composed(mistake.get())) ? "" : now));
         mistake.value().addListener(new WeakChangeListener<>(follow));

@@ -26,7 +26,8 @@ public final class Step4FixModel {
     public Step4FixModel(Editing<Mistake> mistake) {
         remedy = mistake.inner(Mistake::remedy, Mistake::withRemedy);
         for (ActionKind kind : ActionKind.values()) {
-            actions.put(kind, new RowsModel<>(remedy, whole -> of(kind, whole), (whole, next) -> put(kind, whole, next)));
+            actions.put(
+                    kind, new RowsModel<>(remedy, whole -> of(kind, whole), (whole, next) -> put(kind, whole, next)));
         }
     }
 
