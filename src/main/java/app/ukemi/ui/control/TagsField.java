@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,11 +32,7 @@ public final class TagsField extends FlowPane {
                 edit(tags -> tags.removeLast());
             }
         });
-        next.textProperty().addListener((_, _, typed) -> {
-            if (typed.contains(",")) {
-                take();
-            }
-        });
+        next.setTextFormatter(new TextFormatter<>(this::takeAtComma));
         next.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 take();
@@ -78,14 +75,30 @@ public final class TagsField extends FlowPane {
         return chip;
     }
 
+    /** Takes it while it is typed: a text that is emptied only after its change fails on its caret. */
+    private TextFormatter.Change takeAtComma(TextFormatter.Change change) {
+        String typed = change.getControlNewText();
+        if (typed.contains(",")) {
+            add(typed);
+            change.setRange(0, change.getControlText().length());
+            change.setText("");
+            change.selectRange(0, 0);
+        }
+        return change;
+    }
+
     private void take() {
-        for (String tag : COMMA.splitAsStream(next.getText()).map(String::strip).toList()) {
+        add(next.getText());
+        if (!next.getText().isEmpty()) {
+            next.setText("");
+        }
+    }
+
+    private void add(String typed) {
+        for (String tag : COMMA.splitAsStream(typed).map(String::strip).toList()) {
             if (!tag.isEmpty() && value.get().stream().noneMatch(tag::equalsIgnoreCase)) {
                 edit(tags -> tags.add(tag));
             }
-        }
-        if (!next.getText().isEmpty()) {
-            next.setText("");
         }
     }
 

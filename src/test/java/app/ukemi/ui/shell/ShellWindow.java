@@ -1,0 +1,125 @@
+package app.ukemi.ui.shell;
+
+import app.ukemi.background.Inline;
+import app.ukemi.domain.Ids;
+import app.ukemi.domain.Mistake;
+import app.ukemi.domain.Mistakes;
+import app.ukemi.domain.TroubleException;
+import app.ukemi.journal.FileProperties;
+import app.ukemi.journal.Journal;
+import app.ukemi.journal.Journals;
+import app.ukemi.journal.TestJournals;
+import app.ukemi.ui.TestUi;
+import app.ukemi.ui.journal.JournalLine;
+import app.ukemi.ui.settings.Preferences;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The program's window with a real journal; work is done at once and the clock is moved by hand. */
+final class ShellWindow {
+    final Inline background = new Inline(Mistakes.NOON);
+    final FxRobot robot = new FxRobot();
+    private final Path folder;
+    private final Stage stage;
+    private final MainWindow main;
+
+    /** Shows the welcome. */
+    ShellWindow(Path folder, Locale locale) throws TimeoutException {
+        this.folder = folder;
+        stage = FxToolkit.registerPrimaryStage();
+        var journals = new Journals(file(), new Ids(background.clock(), new Random(3)), background.clock());
+        var preferences = new Preferences(FileProperties.in(folder.resolve("settings.properties")));
+        main = new MainWindow(
+                stage, preferences, new Looks(preferences), journals, () -> TestUi.with(background, locale));
+        robot.interact(() -> {
+            stage.setScene(null);
+            main.show(Optional.empty());
+        });
+    }
+
+    Path file() {
+        return folder.resolve("journal.ukemi");
+    }
+
+    /** Opens a journal that holds these mistakes. */
+    ShellWindow with(Mistake... mistakes) throws TroubleException {
+        try (Journal journal = TestJournals.open(file(), background.clock())) {
+            for (Mistake mistake : mistakes) {
+                journal.save(mistake);
+            }
+        }
+        robot.interact(() -> main.shell().open(file()));
+        return this;
+    }
+
+    OpenJournal open() {
+        return Objects.requireNonNull(main.shell().open().get());
+    }
+
+    Shell shell() {
+        return main.shell();
+    }
+
+    <T extends Node> T node(String query) {
+        return robot.from(stage.getScene().getRoot()).lookup(query).query();
+    }
+
+    boolean shows(String query) {
+        return robot.from(stage.getScene().getRoot()).lookup(query).match(Node::isVisible).tryQuery().isPresent();
+    }
+
+    /** Presses a button, wherever it is. */
+    void fire(String query) {
+        robot.interact(() -> ((ButtonBase) node(query)).fire());
+    }
+
+    /** Presses a key in a control, without the way of the mouse. */
+    void key(String query, KeyCode code) {
+        robot.interact(() -> Event.fireEvent(
+                node(query), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    }
+
+    /** The titles in the list that is shown: of the journal or of the trash. */
+    List<String> titles() {
+        ListView<JournalLine> list = node("#list");
+        return list.getItems().stream().map(line -> line.summary().title()).toList();
+    }
+
+    /** Asks the window to close, as the user does; a question may stand on the screen afterwards. */
+    void close() {
+        Platform.runLater(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    boolean isClosed() {
+        return !stage.isShowing();
+    }
+
+    /** Gives this answer to the question on the screen. */
+    void answer(String words) {
+        Window question = robot.listTargetWindows().getLast();
+        ButtonBase button = robot.from(question.getScene().getRoot())
+                .lookup((Node node) -> node instanceof ButtonBase each && each.getText().equals(words))
+                .query();
+        robot.interact(button::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
