@@ -188,7 +188,9 @@ class WritingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\r\nb\r\n", "e\u0301", "\uD83D\uDC68\u200D\uD83D\uDC69", "\u05E9\u05DC\u05D5\u05DD abc", "a\tb"})
+    @ValueSource(strings = {
+        "a\r\nb\r\n", "e\u0301", "\uD83D\uDC68\u200D\uD83D\uDC69", "\u05E9\u05DC\u05D5\u05DD abc", "a\tb"
+    })
     void a_text_from_the_model_is_kept_to_the_letter(String text) {
         show(text);
         press(KeyCode.END);

@@ -110,7 +110,9 @@ class ManuscriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\r\nb\r\n", "\r", "e\u0301", "\uD83D\uDC68\u200D\uD83D\uDC69", "tab\there", "\u0000", "\uD83D"})
+    @ValueSource(strings = {
+        "a\r\nb\r\n", "\r", "e\u0301", "\uD83D\uDC68\u200D\uD83D\uDC69", "tab\there", "\u0000", "\uD83D"
+    })
     void a_text_is_kept_to_the_letter(String text) {
         manuscript.setText(text);
         manuscript.insert("");
