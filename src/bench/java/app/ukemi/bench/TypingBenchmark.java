@@ -46,7 +46,8 @@ public class TypingBenchmark {
     private static final int HEIGHT = 440;
     private static final String PARAGRAPH =
             "On Tuesday the update that I had waved through stopped the tills in two stores. "
-                    + "Nobody had asked the night shift, and I had not told them that it would come. It was my decision.";
+                    + "Nobody had asked the night shift, and I had not told them that it would come. "
+                    + "It was my decision.";
 
     /** What the long text is, and where in it is typed. */
     public enum Into {

@@ -28,7 +28,8 @@ public final class TagsField extends FlowPane {
         getChildren().add(next);
         next.setOnAction(_ -> take());
         next.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.BACK_SPACE && next.isEditable() && next.getText().isEmpty() && !value.get().isEmpty()) {
+            boolean removes = key.getCode() == KeyCode.BACK_SPACE && next.isEditable();
+            if (removes && next.getText().isEmpty() && !value.get().isEmpty()) {
                 edit(tags -> tags.removeLast());
             }
         });

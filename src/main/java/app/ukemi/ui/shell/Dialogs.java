@@ -56,7 +56,8 @@ public final class Dialogs {
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
         pane.getStyleClass().add("ukemi-dialog");
         pane.setMinHeight(Region.USE_PREF_SIZE);
-        answers.forEach(answer -> ((Button) pane.lookupButton(answer)).setDefaultButton(answer.equals(answers.getFirst())));
+        answers.forEach(answer ->
+                ((Button) pane.lookupButton(answer)).setDefaultButton(answer.equals(answers.getFirst())));
         alert.setOnShown(_ -> pane.lookupButton(answers.getFirst()).requestFocus());
         return alert.showAndWait();
     }

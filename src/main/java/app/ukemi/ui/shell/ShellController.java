@@ -26,6 +26,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -200,9 +202,12 @@ public final class ShellController implements WelcomeController.Doors, SettingsC
     private void saveCopy() {
         OpenJournal journal = shell.open().get();
         if (journal != null) {
-            JournalChooser.copy(window, ui).ifPresent(file -> shell.saveCopy(journal, file, () ->
-                    Dialogs.of(window, ui).say(ui.text("copy.saved"), file.toString())));
+            JournalChooser.copy(window, ui).ifPresent(file -> copy(journal, file));
         }
+    }
+
+    private void copy(OpenJournal journal, Path file) {
+        shell.saveCopy(journal, file, () -> Dialogs.of(window, ui).say(ui.text("copy.saved"), file.toString()));
     }
 
     @FXML
@@ -215,8 +220,8 @@ public final class ShellController implements WelcomeController.Doors, SettingsC
 
     @FXML
     private void quit() {
-        window.getScene().getWindow().fireEvent(new javafx.stage.WindowEvent(
-                window.getScene().getWindow(), javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
+        Window stage = window.getScene().getWindow();
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     @FXML
