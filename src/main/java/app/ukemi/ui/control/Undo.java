@@ -1,6 +1,7 @@
 package app.ukemi.ui.control;
 
 import app.ukemi.background.Background;
+import app.ukemi.background.Background.Stoppable;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,7 +15,7 @@ public final class Undo {
     public static final Duration OFFERED = Duration.ofSeconds(10);
 
     private final Background background;
-    private final Deque<Offer> offers = new ArrayDeque<>();
+    private final Deque<Timed> offers = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable Offer> offer = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -36,28 +37,36 @@ public final class Undo {
     /** Offers the way back; an earlier offer is there again once this one is taken, as long as its time lasts. */
     public void offer(String what, Runnable back) {
         var next = new Offer(what, back);
-        offers.push(next);
-        offer.set(next);
-        background.after(OFFERED, () -> forget(next));
+        offers.push(new Timed(next, background.after(OFFERED, () -> forget(next))));
+        showLast();
     }
 
     /** Takes the way back that was offered last, where one is. */
     public void take() {
-        Offer taken = offers.peek();
+        Timed taken = offers.poll();
         if (taken != null) {
-            forget(taken);
-            taken.back().run();
+            taken.timer().stop();
+            showLast();
+            taken.offer().back().run();
         }
     }
 
     /** Withdraws all offers. */
     public void dismiss() {
+        offers.forEach(each -> each.timer().stop());
         offers.clear();
-        offer.set(null);
+        showLast();
     }
 
     private void forget(Offer gone) {
-        offers.remove(gone);
-        offer.set(offers.peek());
+        offers.removeIf(each -> each.offer().equals(gone));
+        showLast();
     }
+
+    private void showLast() {
+        Timed last = offers.peek();
+        offer.set(last == null ? null : last.offer());
+    }
+
+    private record Timed(Offer offer, Stoppable timer) {}
 }

@@ -34,12 +34,12 @@ class UndoTest {
     }
 
     @Test
-    void an_earlier_offer_gives_way() {
+    void two_removals_come_back_the_last_first() {
         remove("first");
         remove("second");
         undo.take();
         undo.take();
-        assertThat(back).containsExactly("second");
+        assertThat(back).containsExactly("second", "first");
     }
 
     @Test
@@ -75,6 +75,7 @@ class UndoTest {
     void no_timer_is_left_behind() {
         remove("first");
         remove("second");
+        undo.take();
         undo.take();
         assertThat(background.timers()).isZero();
     }

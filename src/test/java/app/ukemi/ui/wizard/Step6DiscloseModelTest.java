@@ -44,7 +44,7 @@ class Step6DiscloseModelTest {
 
     @Test
     void who_has_the_full_account_is_no_longer_to_be_told() {
-        model.done().add(Disclosure.blank(NEW).withTo(ada).withExtent(Extent.FULL_ACCOUNT));
+        model.done().add(Disclosure.blank(NEW).withTo(ada).withAt(now).withExtent(Extent.FULL_ACCOUNT));
 
         assertThat(model.toTell()).isEmpty();
     }
