@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,8 +44,9 @@ final class CopySaver {
     private Optional<SaveTrouble> writeAndReplace(Path place) throws IOException, SQLException {
         Path part = PrivateFiles.createBeside(place);
         try {
+            TableCounts before = TableCounts.of(source);
             writeTo(part);
-            if (FileGuard.identity(part).or(() -> FileGuard.soundness(part)).isPresent()) {
+            if (FileGuard.identity(part).isPresent() || !isWhole(part, before)) {
                 return Optional.of(SaveTrouble.DAMAGED);
             }
             SideFiles.remove(place);
@@ -53,6 +55,16 @@ final class CopySaver {
         } finally {
             Files.deleteIfExists(part);
             SideFiles.remove(part);
+        }
+    }
+
+    /** Every page, index and row holds together, and there are as many rows as in what it was made of. */
+    private boolean isWhole(Path part, TableCounts before) throws SQLException {
+        TableCounts after = TableCounts.of(source);
+        try (Connection copy = Connections.frozen(part)) {
+            boolean sound = Sql.query(copy, "PRAGMA integrity_check(1)", _ -> {}, Cells::text)
+                    .equals(List.of("ok"));
+            return sound && TableCounts.of(copy).liesBetween(before, after);
         }
     }
 

@@ -1,0 +1,80 @@
+package app.ukemi.journal;
+
+import app.ukemi.db.Troubles;
+import app.ukemi.domain.Backup;
+import app.ukemi.domain.BackupReason;
+import app.ukemi.domain.SaveTrouble;
+import app.ukemi.domain.rule.BackupRotation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The backups of the open journal. A backup is written beside its name with {@code VACUUM INTO}, opened, checked whole
+ * and counted against the journal, and only then given its name, so that everything of that name can be relied on.
+ */
+public final class Backups {
+    private final Journal journal;
+    private final BackupFolder folder;
+    private final Clock clock;
+
+    public Backups(Journal journal, BackupFolder folder, Clock clock) {
+        this.journal = journal;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** What came of making a backup. */
+    public sealed interface Outcome {
+        /** It is safely on its disk. */
+        record Made(Backup backup) implements Outcome {}
+
+        /** There is none, and nothing was changed. */
+        record Failed(SaveTrouble why) implements Outcome {}
+    }
+
+    /** Makes one now, and lets those go that are no longer kept. */
+    public Outcome make(BackupReason why) {
+        try {
+            Backup next = folder.next(clock.instant().truncatedTo(ChronoUnit.SECONDS), why);
+            Optional<SaveTrouble> trouble = journal.saveCopy(next.file());
+            if (trouble.isPresent()) {
+                return new Outcome.Failed(trouble.get());
+            }
+            removeExpired();
+            return new Outcome.Made(next);
+        } catch (IOException e) {
+            return new Outcome.Failed(Troubles.of(e, folder.root()));
+        }
+    }
+
+    /** Whether this day has none yet. */
+    public boolean due() {
+        LocalDate today = LocalDate.now(clock);
+        return list().stream().noneMatch(backup -> day(backup.at()).equals(today));
+    }
+
+    /** The newest first. */
+    public List<Backup> list() {
+        return folder.list();
+    }
+
+    public BackupFolder folder() {
+        return folder;
+    }
+
+    private void removeExpired() throws IOException {
+        for (Backup backup : BackupRotation.expired(list(), clock.getZone(), clock.instant())) {
+            Files.deleteIfExists(backup.file());
+        }
+    }
+
+    private LocalDate day(Instant at) {
+        return at.atZone(clock.getZone()).toLocalDate();
+    }
+}
