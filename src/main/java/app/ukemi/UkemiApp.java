@@ -31,7 +31,7 @@ public final class UkemiApp extends Application {
         var clock = Clock.system(ZoneId.systemDefault());
         var ids = new Ids(clock, new SecureRandom());
         var preferences = new Preferences(FileProperties.in(places.settings()));
-        var journals = new Journals(places.journal(), ids, clock);
+        var journals = new Journals(places, ids, clock);
         var window = new MainWindow(stage, preferences, new Looks(preferences), journals, () -> {
             var messages = Messages.of(preferences.locale(Locale.getDefault()));
             return new Ui(messages, new Formats(messages, clock.getZone()), clock, ids, background);

@@ -5,5 +5,7 @@ public enum Lane {
     /** All writing to the journal: one writer keeps the order of the keystrokes. */
     WRITE,
     /** Reading, so that a list never waits for a save. */
-    READ
+    READ,
+    /** Backups, which may take long and must hold up neither of the two. */
+    KEEP
 }

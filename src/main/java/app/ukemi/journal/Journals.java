@@ -19,19 +19,30 @@ import java.util.stream.Stream;
 
 /** The ways to a journal. All of them wait for the disk. */
 public final class Journals {
-    private final Path usual;
+    private final Places places;
     private final Ids ids;
     private final Clock clock;
 
-    /** With the place of the journal that one has who asked for no other. */
-    public Journals(Path usual, Ids ids, Clock clock) {
-        this.usual = usual;
+    /** With where things lie when the user has not said otherwise. */
+    public Journals(Places places, Ids ids, Clock clock) {
+        this.places = places;
         this.ids = ids;
         this.clock = clock;
     }
 
+    /** The place of the journal that one has who asked for no other. */
     public Path usual() {
-        return usual;
+        return places.journal();
+    }
+
+    /**
+     * The backups of an open journal.
+     *
+     * @param chosen the folder that the user has chosen for those of all journals; empty for the usual one
+     */
+    public Backups backups(Journal journal, String chosen) {
+        Path root = chosen.isEmpty() ? places.backups() : Path.of(chosen);
+        return new Backups(journal, new BackupFolder(root, journal.path()), clock);
     }
 
     /** Opens a journal that is there. */

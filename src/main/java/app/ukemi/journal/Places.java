@@ -14,11 +14,13 @@ import java.util.Map;
  * @param journal the journal that one has who asked for no other
  * @param settings the user's wishes, which hold for every journal
  * @param logs the folder for what the program notes about itself
+ * @param backups the folder of the folders of backups
  */
-public record Places(Path journal, Path settings, Path logs) {
+public record Places(Path journal, Path settings, Path logs, Path backups) {
     private static final String JOURNAL = "journal.ukemi";
     private static final String SETTINGS = "settings.properties";
     private static final String LOGS = "logs";
+    private static final String BACKUPS = "backups";
 
     /** The places on the computer that this runs on. */
     public static Places ofThisSystem() {
@@ -42,11 +44,13 @@ public record Places(Path journal, Path settings, Path logs) {
         }
         Path data = folder(env, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("ukemi");
         Path wishes = folder(env, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("ukemi");
-        return new Places(data.resolve(JOURNAL), wishes.resolve(SETTINGS), data.resolve(LOGS));
+        return new Places(data.resolve(JOURNAL), wishes.resolve(SETTINGS), data.resolve(LOGS), data.resolve(BACKUPS));
     }
 
-    private static Places in(Path folder) {
-        return new Places(folder.resolve(JOURNAL), folder.resolve(SETTINGS), folder.resolve(LOGS));
+    /** Everything in one folder. */
+    public static Places in(Path folder) {
+        return new Places(
+                folder.resolve(JOURNAL), folder.resolve(SETTINGS), folder.resolve(LOGS), folder.resolve(BACKUPS));
     }
 
     /** The specification wants a relative path to be ignored, and an empty one to be as none. */

@@ -2,10 +2,12 @@ package app.ukemi.ui.journal;
 
 import app.ukemi.domain.Standing;
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Bind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -57,7 +59,8 @@ public final class JournalController {
 
         boolean readOnly();
 
-        String journalName();
+        /** Which journal this is, and how its backups stand. */
+        ObservableValue<String> foot();
     }
 
     public JournalController(Ui ui, JournalModel model, Doors doors) {
@@ -86,7 +89,9 @@ public final class JournalController {
         sort.valueProperty().bindBidirectional(model.sort());
         add.setDisable(doors.readOnly());
         openEntry(!model.sentence().get().isBlank());
-        foot.setText(doors.journalName());
+        ObservableValue<String> words = doors.foot();
+        foot.textProperty().bind(words);
+        Bind.hold(foot, words);
         list.visibleProperty().bind(Bindings.isNotEmpty(model.shown()));
         list.managedProperty().bind(list.visibleProperty());
         refresh();

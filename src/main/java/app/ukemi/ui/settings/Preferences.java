@@ -38,6 +38,8 @@ public final class Preferences {
     private final StringProperty language = new SimpleStringProperty("");
     private final BooleanProperty counsel = new SimpleBooleanProperty(true);
     private final StringProperty window = new SimpleStringProperty("");
+    private final StringProperty backups = new SimpleStringProperty("");
+    private final StringProperty warnedOf = new SimpleStringProperty("");
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
     public Preferences(FileProperties file) {
@@ -47,6 +49,8 @@ public final class Preferences {
         keep("language", language, text -> text, language::set);
         keep("counsel", counsel, Preferences::yesOrNo, counsel::set);
         keep("window", window, text -> text, window::set);
+        keep("backups", backups, text -> text, backups::set);
+        keep("backups.warned-of", warnedOf, text -> text, warnedOf::set);
         keepRecent();
     }
 
@@ -82,6 +86,16 @@ public final class Preferences {
     /** The last place of the window, as its own text. */
     public StringProperty window() {
         return window;
+    }
+
+    /** The folder that the user has chosen for backups, as text; empty for the usual one. */
+    public StringProperty backups() {
+        return backups;
+    }
+
+    /** The warning about missing backups that the user has read; each is shown once. */
+    public StringProperty warnedOf() {
+        return warnedOf;
     }
 
     /** The journals opened last, the last one first. */

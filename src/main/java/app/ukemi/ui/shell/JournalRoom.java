@@ -6,6 +6,7 @@ import app.ukemi.ui.journal.JournalController;
 import app.ukemi.ui.journal.JournalLine;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 
 /** The list of mistakes in the window, and where one goes from it. */
 final class JournalRoom implements JournalController.Doors {
@@ -80,9 +81,14 @@ final class JournalRoom implements JournalController.Doors {
     }
 
     @Override
-    public String journalName() {
-        return frame.open().sample()
+    public ObservableValue<String> foot() {
+        OpenJournal open = frame.open();
+        String name = open.sample()
                 ? ui.text("journal.foot.sample")
-                : ui.text("journal.foot", frame.open().journal().path());
+                : ui.text("journal.foot", open.journal().path());
+        var words = new BackupWords(ui);
+        return open.backups()
+                .state()
+                .map(state -> open.backups().needed() ? name + " · " + words.foot(state) : name);
     }
 }

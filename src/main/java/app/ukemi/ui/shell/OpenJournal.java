@@ -51,17 +51,27 @@ public final class OpenJournal {
     private final ObjectProperty<PaceLimits> limits = new SimpleObjectProperty<>(PaceLimits.USUAL);
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Idle());
     private final Map<UUID, Editing<Mistake>> atHand = new LinkedHashMap<>(AT_HAND, LOAD, true);
+    private final BackupKeeper backups;
     private final Stoppable emptying;
 
     /** With the one who tells the user when the journal cannot be read or changed. */
-    public OpenJournal(Ui ui, Journal journal, boolean sample, Consumer<SaveTrouble> trouble) {
+    public OpenJournal(
+            Ui ui, Journal journal, boolean sample, BackupKeeper backups, Consumer<SaveTrouble> trouble) {
         this.ui = ui;
         this.journal = journal;
         this.sample = sample;
+        this.backups = backups;
         this.trouble = trouble;
         list = new JournalModel(ui);
-        autosave = new Autosave(ui.background(), ui.clock(), journal::save, saveState::set);
+        autosave = new Autosave(ui.background(), ui.clock(), journal::save, this::show);
         emptying = ui.background().every(LOOK_THROUGH, this::emptyOldTrash);
+    }
+
+    private void show(SaveState state) {
+        saveState.set(state);
+        if (state instanceof SaveState.Saved) {
+            backups.changed();
+        }
     }
 
     private record Everything(List<Summary> summaries, List<Person> people, List<String> tags, PaceLimits limits) {}
@@ -101,7 +111,10 @@ public final class OpenJournal {
     /** A new mistake of one sentence, noticed now. */
     public void begin(String title, Consumer<Editing<Mistake>> then) {
         Moment now = ui.thisMinute();
-        run(Lane.WRITE, () -> journal.begin(title, now), mistake -> then.accept(keep(mistake)));
+        run(Lane.WRITE, () -> journal.begin(title, now), mistake -> {
+            backups.changed();
+            then.accept(keep(mistake));
+        });
     }
 
     private Editing<Mistake> keep(Mistake mistake) {
@@ -157,7 +170,10 @@ public final class OpenJournal {
             change.make();
             return true;
         };
-        run(Lane.WRITE, work, _ -> refresh(then));
+        run(Lane.WRITE, work, _ -> {
+            backups.changed();
+            refresh(then);
+        });
     }
 
     private <T> void run(Lane lane, Callable<T> work, Consumer<T> then) {
@@ -188,6 +204,10 @@ public final class OpenJournal {
     /** Whether it is the throw-away copy of the sample. */
     public boolean sample() {
         return sample;
+    }
+
+    public BackupKeeper backups() {
+        return backups;
     }
 
     public Autosave autosave() {

@@ -122,10 +122,13 @@ public final class Shell {
 
     /** Shows a journal that is open already. */
     public void adopt(Journal journal, boolean sample) {
-        var next = new OpenJournal(ui, journal, sample, why -> trouble.accept(new Trouble.NotDone(why)));
+        boolean backedUp = !sample && !journal.readOnly();
+        var backups = new BackupKeeper(ui, () -> journals.backups(journal, preferences.backups().get()), backedUp);
+        var next = new OpenJournal(ui, journal, sample, backups, why -> trouble.accept(new Trouble.NotDone(why)));
         held = next;
         next.refresh(() -> open.set(next));
         next.emptyOldTrash();
+        backups.look();
     }
 
     /** Saves all of it under another name. */

@@ -72,7 +72,7 @@ public final class ShellController {
         undo.dismiss();
         menu.setJournal(journal);
         side.setJournal(journal != null);
-        notices.getChildren().setAll(Notices.of(ui, journal));
+        notices.getChildren().setAll(Notices.of(ui, preferences, journal));
         ways.enter(journal, undo);
     }
 

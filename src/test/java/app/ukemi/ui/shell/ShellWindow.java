@@ -8,6 +8,7 @@ import app.ukemi.domain.TroubleException;
 import app.ukemi.journal.FileProperties;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.Journals;
+import app.ukemi.journal.Places;
 import app.ukemi.journal.TestJournals;
 import app.ukemi.ui.TestUi;
 import app.ukemi.ui.journal.JournalLine;
@@ -45,7 +46,7 @@ final class ShellWindow {
     ShellWindow(Path folder, Locale locale) throws TimeoutException {
         this.folder = folder;
         stage = FxToolkit.registerPrimaryStage();
-        var journals = new Journals(file(), new Ids(background.clock(), new Random(3)), background.clock());
+        var journals = new Journals(Places.in(folder), new Ids(background.clock(), new Random(3)), background.clock());
         var preferences = new Preferences(FileProperties.in(folder.resolve("settings.properties")));
         main = new MainWindow(
                 stage, preferences, new Looks(preferences), journals, () -> TestUi.with(background, locale));
