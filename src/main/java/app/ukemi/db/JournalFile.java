@@ -41,6 +41,15 @@ public final class JournalFile implements AutoCloseable {
         return attempt(path, holdings -> new JournalOpener(path.toRealPath(), holdings).open());
     }
 
+    /** Opens a journal that nobody writes to, such as a backup, only to be read: no byte and no file changes. */
+    public static Opening read(Path path) {
+        Optional<Refusal> place = FileGuard.place(path);
+        if (place.isPresent()) {
+            return new Opening.Refused(path, place.get(), "");
+        }
+        return attempt(path, holdings -> new JournalOpener(path.toRealPath(), holdings).read());
+    }
+
     /** Makes a new journal, with the folders that it needs, and opens it. Never replaces a file. */
     public static Opening create(Path path) {
         return attempt(path, holdings -> {

@@ -36,6 +36,15 @@ final class JournalOpener {
         return locked && isWritable() ? openForWriting() : openForReading();
     }
 
+    JournalFile read() throws IOException, SQLException, RefusedException {
+        if (SideFiles.hasWal(journal)) {
+            copy();
+        }
+        RefusedException.throwIf(FileGuard.identity(atRest()));
+        RefusedException.throwIf(FileGuard.soundness(atRest()));
+        return openForReading();
+    }
+
     private boolean lock() throws RefusedException {
         switch (JournalLock.take(journal)) {
             case JournalLock.Taken(JournalLock lock) -> holdings.keep(lock);

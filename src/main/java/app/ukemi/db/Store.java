@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public final class Store {
 
     public Optional<Mistake> mistake(UUID id) throws TroubleException {
         return read(connection -> MistakeStore.load(connection, id));
+    }
+
+    /** A digest of each mistake with all that belongs to it. */
+    public Map<UUID, String> contents() throws TroubleException {
+        return read(Contents::of);
     }
 
     public List<Person> people() throws TroubleException {

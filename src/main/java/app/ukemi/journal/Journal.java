@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -121,6 +122,19 @@ public final class Journal implements AutoCloseable {
 
     private static Mistake trashedAt(Mistake mistake, @Nullable Instant at) {
         return mistake.withFiling(mistake.filing().withTrashedAt(at));
+    }
+
+    /**
+     * Puts a mistake back as a backup has it, whatever became of it since, also where it was deleted for good.
+     */
+    public synchronized void bringBack(Mistake mistake) throws TroubleException {
+        gone.remove(mistake.id());
+        write(onDisk(mistake.id()), mistake);
+    }
+
+    /** A digest of each mistake with all that belongs to it, to be held against that of a backup. */
+    public Map<UUID, String> contents() throws TroubleException {
+        return store.contents();
     }
 
     /** Removes a mistake with every byte of its words. */

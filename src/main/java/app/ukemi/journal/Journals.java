@@ -45,6 +45,20 @@ public final class Journals {
         return new Backups(journal, new BackupFolder(root, journal.path()), clock);
     }
 
+    /** The ways back to a backup. */
+    public Restoring restoring() {
+        return new Restoring(this);
+    }
+
+    /** Opens a journal that nobody writes to, such as a backup, only to be read. */
+    public JournalOpening look(Path file) {
+        return opened(JournalFile.read(file));
+    }
+
+    Journal journal(JournalFile file) {
+        return new Journal(new Store(file), ids, clock);
+    }
+
     /** Opens a journal that is there. */
     public JournalOpening open(Path file) {
         return opened(JournalFile.open(file));
@@ -92,7 +106,7 @@ public final class Journals {
         if (!(opening instanceof Opening.Opened(JournalFile file))) {
             return Optional.of(SaveTrouble.OTHER);
         }
-        try (var rescued = new Journal(new Store(file), ids, clock)) {
+        try (Journal rescued = journal(file)) {
             for (Mistake mistake : unsaved) {
                 rescued.save(mistake);
             }
@@ -103,7 +117,7 @@ public final class Journals {
     private JournalOpening opened(Opening opening) {
         return switch (opening) {
             case Opening.Opened(JournalFile file) ->
-                new JournalOpening.Opened(new Journal(new Store(file), ids, clock), false);
+                new JournalOpening.Opened(journal(file), false);
             case Opening.Refused(Path path, Refusal why, String holder) ->
                 new JournalOpening.Refused(path, why, holder);
         };
