@@ -18,13 +18,14 @@ import java.util.stream.Collectors;
 
 /**
  * What each mistake of a journal consists of, as a digest: two journals hold the same of a mistake exactly when the
- * digests are alike. The first two columns of a table tell its rows apart, so they give the order. Which tables belong to a mistake is read from the schema, so that no later one is forgotten.
+ * digests are alike. The first two columns of a table tell its rows apart, so they give the order. Which tables belong
+ * to a mistake is read from the schema, so that no later one is forgotten.
  */
 public final class Contents {
     /** Rows of the user know when they were changed; what Ukemi makes of them for itself does not. */
     private static final String TABLES = """
             SELECT t.name
-            FROM sqlite_schema t JOIN pragma_table_info(t.name) c ON c.name = ?
+            FROM sqlite_schema t JOIN pragma_table_info(t.name) c ON c.name = 'mistake'
             WHERE t.type = 'table' AND EXISTS (SELECT 1 FROM pragma_table_info(t.name) WHERE name = 'changed_at')
             ORDER BY t.name
             """;
@@ -54,7 +55,7 @@ public final class Contents {
     public static Map<UUID, String> of(Connection connection) throws SQLException {
         var contents = new Contents(connection);
         contents.add("mistake", "id", "SELECT * FROM mistake");
-        for (String table : Sql.query(connection, TABLES, values -> values.text("mistake"), Cells::text)) {
+        for (String table : Sql.query(connection, TABLES, _ -> {}, Cells::text)) {
             contents.add(table, "mistake", "SELECT * FROM \"" + table + "\" ORDER BY mistake, 1, 2");
         }
         for (String[] below : Sql.query(connection, BELOW, _ -> {}, Contents::three)) {

@@ -38,7 +38,10 @@ public final class Backups {
         record Failed(SaveTrouble why) implements Outcome {}
     }
 
-    /** Makes one now, and lets those go that are no longer kept. */
+    /**
+     * Makes one now, and lets those go that are no longer kept; but not while something is set aside, since what is to
+     * be restored may be one of them.
+     */
     public Outcome make(BackupReason why) {
         try {
             Backup next = folder.next(clock.instant().truncatedTo(ChronoUnit.SECONDS), why);
@@ -46,7 +49,9 @@ public final class Backups {
             if (trouble.isPresent()) {
                 return new Outcome.Failed(trouble.get());
             }
-            removeExpired();
+            if (why == BackupReason.DAILY || why == BackupReason.BY_HAND) {
+                removeExpired();
+            }
             return new Outcome.Made(next);
         } catch (IOException e) {
             return new Outcome.Failed(Troubles.of(e, folder.root()));

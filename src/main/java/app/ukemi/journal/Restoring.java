@@ -4,7 +4,7 @@ import app.ukemi.db.JournalFile;
 import app.ukemi.db.Opening;
 import app.ukemi.domain.Backup;
 import app.ukemi.domain.Difference;
-import app.ukemi.domain.Difference.Kind;
+import app.ukemi.domain.Difference.Differs;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
@@ -33,9 +33,9 @@ public final class Restoring {
             Map<UUID, String> here = now.contents();
             Map<UUID, String> there = then.contents();
             List<Difference> all = new ArrayList<>();
-            all.addAll(of(Kind.MISSING_NOW, then, without(there, here)));
-            all.addAll(of(Kind.CHANGED, then, changed(here, there)));
-            all.addAll(of(Kind.NEW_SINCE, now, without(here, there)));
+            all.addAll(of(Differs.MISSING_NOW, then, without(there, here)));
+            all.addAll(of(Differs.CHANGED, then, changed(here, there)));
+            all.addAll(of(Differs.NEW_SINCE, now, without(here, there)));
             return all;
         }
     }
@@ -50,7 +50,7 @@ public final class Restoring {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Difference> of(Kind kind, Journal named, Collection<UUID> ids) throws TroubleException {
+    private static List<Difference> of(Differs kind, Journal named, Collection<UUID> ids) throws TroubleException {
         return named.summaries().stream()
                 .filter(summary -> ids.contains(summary.id()))
                 .map((Summary summary) -> new Difference(summary.id(), summary.title(), kind))

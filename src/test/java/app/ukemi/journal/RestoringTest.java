@@ -8,7 +8,7 @@ import app.ukemi.domain.ActionKind;
 import app.ukemi.domain.Backup;
 import app.ukemi.domain.BackupReason;
 import app.ukemi.domain.Difference;
-import app.ukemi.domain.Difference.Kind;
+import app.ukemi.domain.Difference.Differs;
 import app.ukemi.domain.Ids;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Mistakes;
@@ -72,9 +72,9 @@ class RestoringTest {
         journal.save(begun);
         assertThat(differences(backup))
                 .containsExactly(
-                        new Difference(NIGHT.id(), "Forgot the night shift", Kind.MISSING_NOW),
-                        new Difference(DISK.id(), "Lost a disk", Kind.CHANGED),
-                        new Difference(begun.id(), "Copied all staff", Kind.NEW_SINCE));
+                        new Difference(NIGHT.id(), "Forgot the night shift", Differs.MISSING_NOW),
+                        new Difference(DISK.id(), "Lost a disk", Differs.CHANGED),
+                        new Difference(begun.id(), "Copied all staff", Differs.NEW_SINCE));
     }
 
     @Test
@@ -86,7 +86,7 @@ class RestoringTest {
         Backup backup = backup();
         journal.save(planned.withRemedy(
                 Remedy.EMPTY.withActions(List.of(freeze, rule.withRetires(List.of(freeze.id()))))));
-        assertThat(differences(backup)).extracting(Difference::kind).containsExactly(Kind.CHANGED);
+        assertThat(differences(backup)).extracting(Difference::kind).containsExactly(Differs.CHANGED);
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.util.function.Function;
 
 /**
  * Which backups are kept (issue 6): the last of each of 7 days, of 4 weeks and of 12 months, counting only days, weeks
- * and months that have one, so that a journal that rests for a year loses none. Those made before something was taken
- * away are kept for 30 days besides, whatever came after them.
+ * and months that have one, so that a journal that rests for a year loses none. Those that were set aside before
+ * something was taken away are kept for 30 days, and take the place of no other.
  */
 public final class BackupRotation {
     private static final int DAYS = 7;
@@ -28,13 +28,15 @@ public final class BackupRotation {
 
     /** The ones that may go. Days and months are those of the zone; weeks begin on Monday. */
     public static List<Backup> expired(List<Backup> all, ZoneId zone, Instant now) {
-        List<Backup> newestFirst =
-                all.stream().sorted(Comparator.comparing(Backup::at).reversed()).toList();
+        List<Backup> newestFirst = all.stream()
+                .filter(backup -> !setAside(backup))
+                .sorted(Comparator.comparing(Backup::at).reversed())
+                .toList();
         Set<Backup> kept = new HashSet<>(last(newestFirst, DAYS, backup -> day(backup, zone)));
         kept.addAll(last(newestFirst, WEEKS, backup -> week(day(backup, zone))));
         kept.addAll(last(newestFirst, MONTHS, backup -> YearMonth.from(day(backup, zone))));
-        return newestFirst.stream()
-                .filter(backup -> !kept.contains(backup) && !setAside(backup, now))
+        return all.stream()
+                .filter(backup -> setAside(backup) ? !backup.at().plus(SET_ASIDE).isAfter(now) : !kept.contains(backup))
                 .toList();
     }
 
@@ -49,9 +51,9 @@ public final class BackupRotation {
         return kept;
     }
 
-    private static boolean setAside(Backup backup, Instant now) {
+    private static boolean setAside(Backup backup) {
         return switch (backup.why()) {
-            case BEFORE_UPGRADE, BEFORE_RESTORE -> backup.at().plus(SET_ASIDE).isAfter(now);
+            case BEFORE_UPGRADE, BEFORE_RESTORE -> true;
             case DAILY, BY_HAND -> false;
         };
     }

@@ -47,6 +47,11 @@ public final class BackupKeeper {
         return needed;
     }
 
+    /** The backups, in the folder that is chosen now. */
+    Backups now() {
+        return backups.get();
+    }
+
     /** Looks up when the last one was made. */
     void look() {
         if (needed) {

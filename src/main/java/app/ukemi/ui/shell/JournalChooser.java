@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ final class JournalChooser {
         FileChooser chooser = chooser(ui, "chooser.copy");
         chooser.setInitialFileName(ui.text("chooser.copy.name", ui.today().toString()) + ENDING);
         return path(chooser.showSaveDialog(owner)).map(JournalChooser::withEnding);
+    }
+
+    /** A folder for the backups. */
+    static Optional<Path> backups(Window owner, Ui ui) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(ui.text("chooser.backups"));
+        return path(chooser.showDialog(owner));
     }
 
     private static FileChooser chooser(Ui ui, String title) {

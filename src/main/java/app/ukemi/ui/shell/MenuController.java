@@ -32,14 +32,15 @@ public final class MenuController {
     @FXML private MenuItem menuNewMistake;
     @FXML private MenuItem menuSaveCopy;
     @FXML private MenuItem menuShow;
+    @FXML private MenuItem menuBackups;
     @FXML private MenuItem menuToTrashRoom;
     @FXML private MenuItem menuDisclose;
     @FXML private MenuItem menuTrash;
 
-    MenuController(Ui ui, Ways ways, JournalFiles files, Undo undo, Consumer<Path> openRecent) {
+    MenuController(Ui ui, Ways ways, Undo undo, Consumer<Path> openRecent) {
         this.ui = ui;
         this.ways = ways;
-        this.files = files;
+        files = ways.files();
         this.undo = undo;
         this.openRecent = openRecent;
     }
@@ -69,6 +70,7 @@ public final class MenuController {
     void setJournal(@Nullable OpenJournal journal) {
         boolean noWriting = journal == null || journal.journal().readOnly();
         List.of(menuSaveCopy, menuShow, menuToTrashRoom).forEach(item -> item.setDisable(journal == null));
+        menuBackups.setDisable(journal == null || !journal.backups().needed());
         List.of(menuNewMistake, menuDisclose, menuTrash).forEach(item -> item.setDisable(noWriting));
     }
 
@@ -95,6 +97,11 @@ public final class MenuController {
     @FXML
     private void saveCopy() {
         files.saveCopy();
+    }
+
+    @FXML
+    private void showBackups() {
+        ways.with(rooms -> rooms.backups().show());
     }
 
     @FXML

@@ -145,6 +145,12 @@ public final class OpenJournal {
         change(() -> journal.restore(id), then);
     }
 
+    /** Lets a mistake be put back by something that knows how; what was at hand of it is read anew. */
+    void bringBack(UUID id, Change change, Runnable then) {
+        atHand.remove(id);
+        change(change, then);
+    }
+
     public void deleteForGood(UUID id, Runnable then) {
         atHand.remove(id);
         change(() -> journal.deleteForGood(id), then);
@@ -187,7 +193,7 @@ public final class OpenJournal {
 
     /** Something that changes the journal. */
     @FunctionalInterface
-    private interface Change {
+    interface Change {
         void make() throws TroubleException;
     }
 

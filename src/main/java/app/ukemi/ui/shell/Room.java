@@ -6,6 +6,7 @@ enum Room {
     JOURNAL,
     TRASH,
     SETTINGS,
+    BACKUPS,
     MISTAKE;
 
     /** Whether what it shows grows older by itself. */

@@ -8,12 +8,14 @@ final class Rooms {
     private final MistakeRoom mistake;
     private final JournalRoom journal;
     private final TrashRoom trash;
+    private final BackupsRoom backups;
 
-    Rooms(Frame frame) {
+    Rooms(Frame frame, Shell shell) {
         this.frame = frame;
         mistake = new MistakeRoom(frame);
         journal = new JournalRoom(frame, mistake);
         trash = new TrashRoom(frame);
+        backups = new BackupsRoom(frame, shell);
     }
 
     Frame frame() {
@@ -26,6 +28,10 @@ final class Rooms {
 
     TrashRoom trash() {
         return trash;
+    }
+
+    BackupsRoom backups() {
+        return backups;
     }
 
     MistakeRoom mistake() {

@@ -1,11 +1,13 @@
 package app.ukemi.ui.shell;
 
 import app.ukemi.background.Lane;
+import app.ukemi.domain.Backup;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.JournalOpening;
 import app.ukemi.journal.Journals;
+import app.ukemi.journal.Restoring;
 import app.ukemi.domain.TroubleException;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.settings.Preferences;
@@ -79,6 +81,31 @@ public final class Shell {
             return held != null && Files.isSameFile(held.journal().path(), file);
         } catch (IOException _) {
             return false;
+        }
+    }
+
+    /** Opens a journal that nobody writes to, such as a backup, only to be read. */
+    void look(Path file) {
+        attempt(() -> journals.look(file));
+    }
+
+    Restoring restoring() {
+        return journals.restoring();
+    }
+
+    /** Puts a backup in the place of the open journal, and opens it; where that fails, what was there is opened. */
+    void restore(Backup backup) {
+        OpenJournal present = open.get();
+        if (present != null && mayLeave.getAsBoolean()) {
+            Path file = present.journal().path();
+            close();
+            ui.background().run(Lane.WRITE, () -> restoring().restore(backup, file), failed -> {
+                open(file);
+                failed.ifPresent(why -> trouble.accept(new Trouble.NotDone(why)));
+            }, failure -> {
+                open(file);
+                trouble.accept(new Trouble.NotDone(OpenJournal.why(failure)));
+            });
         }
     }
 

@@ -51,9 +51,8 @@ public final class ShellController {
     @FXML
     private void initialize() {
         Bind.hold(window, this);
-        var files = new JournalFiles(ui, shell, window);
-        var ways = new Ways(ui, preferences, files, new SettingsDoors(shell, rebuild), room);
-        var menu = new MenuController(ui, ways, files, undo, shell::open);
+        var ways = new Ways(ui, shell, preferences, new SettingsDoors(shell, rebuild), room);
+        var menu = new MenuController(ui, ways, undo, shell::open);
         var side = new SideBarController(ways, window.widthProperty());
         window.setTop(Views.of(menu, ui));
         body.setLeft(Views.of(side, ui));

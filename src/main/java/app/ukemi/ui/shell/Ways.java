@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Where menu and side bar lead. Without a journal there are the welcome and the settings alone. */
 final class Ways {
     private final Ui ui;
+    private final Shell shell;
     private final Preferences preferences;
     private final JournalFiles files;
     private final SettingsController.Doors settings;
@@ -26,12 +27,17 @@ final class Ways {
     private @Nullable Rooms rooms;
     private Subscription followed = Subscription.EMPTY;
 
-    Ways(Ui ui, Preferences preferences, JournalFiles files, SettingsController.Doors settings, StackPane place) {
+    Ways(Ui ui, Shell shell, Preferences preferences, SettingsController.Doors settings, StackPane place) {
         this.ui = ui;
+        this.shell = shell;
         this.preferences = preferences;
-        this.files = files;
+        files = new JournalFiles(ui, shell, place);
         this.settings = settings;
         this.place = place;
+    }
+
+    JournalFiles files() {
+        return files;
     }
 
     /** The room that is shown. */
@@ -52,7 +58,7 @@ final class Ways {
             return;
         }
         var frame = new Frame(ui, journal, undo, preferences, place);
-        rooms = new Rooms(frame);
+        rooms = new Rooms(frame, shell);
         followed = frame.entry().subscribe(entry::set).and(frame.room().subscribe(room::set));
         showJournal();
     }

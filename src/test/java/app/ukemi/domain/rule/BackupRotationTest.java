@@ -81,11 +81,17 @@ class BackupRotationTest {
     }
 
     @Test
-    void what_was_set_aside_before_a_restore_is_left_for_thirty_days() {
-        Backup before = backup(TODAY.minusDays(29), LocalTime.of(8, 0), BackupReason.BEFORE_RESTORE);
-        Backup after = backup(TODAY.minusDays(29), LocalTime.of(9, 0), BackupReason.DAILY);
-        assertThat(BackupRotation.expired(List.of(before, after), BERLIN, NOW)).isEmpty();
+    void what_was_set_aside_is_left_for_thirty_days() {
+        Backup aside = backup(TODAY.minusDays(29), LocalTime.of(8, 0), BackupReason.BEFORE_RESTORE);
+        assertThat(BackupRotation.expired(List.of(aside), BERLIN, NOW)).isEmpty();
         Instant later = NOW.plusSeconds(2 * 24 * 3600);
-        assertThat(BackupRotation.expired(List.of(before, after), BERLIN, later)).containsExactly(before);
+        assertThat(BackupRotation.expired(List.of(aside), BERLIN, later)).containsExactly(aside);
+    }
+
+    @Test
+    void what_was_set_aside_takes_the_place_of_no_other() {
+        Backup before = daily(TODAY);
+        Backup aside = backup(TODAY, LocalTime.of(11, 0), BackupReason.BEFORE_RESTORE);
+        assertThat(BackupRotation.expired(List.of(before, aside), BERLIN, NOW)).isEmpty();
     }
 }

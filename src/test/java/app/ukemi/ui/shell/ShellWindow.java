@@ -25,6 +25,8 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -90,6 +92,17 @@ final class ShellWindow {
     /** Presses a button, wherever it is. */
     void fire(String query) {
         robot.interact(() -> ((ButtonBase) node(query)).fire());
+    }
+
+    /** Chooses an item of the menu, by its id. */
+    void menu(String id) {
+        MenuBar bar = node("#menu");
+        MenuItem item = bar.getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(each -> id.equals(each.getId()))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(item::fire);
     }
 
     /** Presses a key in a control, without the way of the mouse. */

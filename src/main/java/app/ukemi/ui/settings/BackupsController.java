@@ -1,0 +1,147 @@
+package app.ukemi.ui.settings;
+
+import app.ukemi.domain.Backup;
+import app.ukemi.domain.Difference;
+import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Focus;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The room of the backups: which there are, what each has that the journal does not, and the way back to it. */
+public final class BackupsController {
+    private final Ui ui;
+    private final Doors doors;
+
+    @FXML private VBox root;
+    @FXML private Label where;
+    @FXML private Button make;
+    @FXML private Label none;
+    @FXML private ListView<Backup> list;
+    @FXML private VBox details;
+    @FXML private Label chosen;
+    @FXML private Label compared;
+    @FXML private ListView<Difference> differences;
+    @FXML private Button look;
+    @FXML private Button restore;
+
+    /** What can be done with backups. */
+    public interface Doors {
+        /** The folder in which the backups of this journal lie. */
+        String folder();
+
+        void chooseFolder();
+
+        void make();
+
+        /** What differs, once it has been found out. */
+        void compare(Backup backup, Consumer<List<Difference>> then);
+
+        /** Opens the backup, only to be read. */
+        void look(Backup backup);
+
+        void restore(Backup backup);
+
+        void bringBack(Backup backup, UUID mistake);
+    }
+
+    public BackupsController(Ui ui, Doors doors) {
+        this.ui = ui;
+        this.doors = doors;
+    }
+
+    @FXML
+    private void initialize() {
+        list.setCellFactory(_ -> new BackupCell(ui));
+        differences.setCellFactory(_ -> new DifferenceCell(ui, this::bringBack));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+    }
+
+    /** Shows what lies in the folder, with the same one chosen as before. */
+    public void show(List<Backup> backups) {
+        where.setText(ui.text("backups.where", doors.folder()));
+        Backup before = list.getSelectionModel().getSelectedItem();
+        list.getItems().setAll(backups);
+        visible(list, !backups.isEmpty());
+        visible(details, !backups.isEmpty());
+        visible(none, backups.isEmpty());
+        list.getSelectionModel().select(before != null && backups.contains(before) ? backups.indexOf(before) : 0);
+        choose(list.getSelectionModel().getSelectedItem());
+    }
+
+    /** Puts the keyboard where one chooses. */
+    public void focus() {
+        Focus.first(list.isVisible() ? list : root);
+    }
+
+    private static void visible(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private void choose(@Nullable Backup backup) {
+        differences.getItems().clear();
+        compared.setText("");
+        look.setDisable(backup == null);
+        restore.setDisable(backup == null);
+        if (backup != null) {
+            chosen.setText(new BackupTime(ui).words(backup.at()));
+            compared.setText(ui.text("backups.comparing"));
+            doors.compare(backup, found -> compared(backup, found));
+        }
+    }
+
+    /** Another one may have been chosen while this one was read. */
+    private void compared(Backup backup, List<Difference> found) {
+        if (backup.equals(list.getSelectionModel().getSelectedItem())) {
+            differences.getItems().setAll(found);
+            compared.setText(summary(found));
+        }
+    }
+
+    private String summary(List<Difference> found) {
+        if (found.isEmpty()) {
+            return ui.text("backups.same");
+        }
+        return ui.text(
+                "backups.differs",
+                count(found, Difference.Differs.MISSING_NOW),
+                count(found, Difference.Differs.CHANGED),
+                count(found, Difference.Differs.NEW_SINCE));
+    }
+
+    private static long count(List<Difference> found, Difference.Differs kind) {
+        return found.stream().filter(each -> each.kind() == kind).count();
+    }
+
+    private void bringBack(Difference difference) {
+        doors.bringBack(list.getSelectionModel().getSelectedItem(), difference.mistake());
+    }
+
+    @FXML
+    private void make() {
+        doors.make();
+    }
+
+    @FXML
+    private void chooseFolder() {
+        doors.chooseFolder();
+    }
+
+    @FXML
+    private void look() {
+        doors.look(list.getSelectionModel().getSelectedItem());
+    }
+
+    @FXML
+    private void restore() {
+        doors.restore(list.getSelectionModel().getSelectedItem());
+    }
+}
