@@ -1,16 +1,12 @@
 package app.ukemi;
 
 import app.ukemi.i18n.Messages;
-import java.io.IOException;
-import java.io.InputStream;
+import app.ukemi.ui.About;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import javafx.application.Application;
 import javafx.application.Platform;
 
@@ -45,7 +41,7 @@ public final class Launcher {
     private int run(List<String> args) {
         return switch (CommandLine.of(args)) {
             case CommandLine.Help() -> say(messages.text("launcher.help"));
-            case CommandLine.Version() -> say(messages.text("launcher.version", version()));
+            case CommandLine.Version() -> say(messages.text("launcher.version", About.version()));
             case CommandLine.Unknown(String option) -> refuse(MISTAKEN, "launcher.unknown", option);
             case CommandLine.TooMany() -> refuse(MISTAKEN, "launcher.too-many");
             case CommandLine.Open(List<String> file) -> open(file);
@@ -89,15 +85,5 @@ public final class Launcher {
     private int refuse(int status, String key, String... about) {
         err.println(messages.text(key, (Object[]) about));
         return status;
-    }
-
-    private static String version() {
-        var about = new Properties();
-        try (InputStream in = Launcher.class.getResourceAsStream("about.properties")) {
-            about.load(Objects.requireNonNull(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return about.getProperty("version");
     }
 }

@@ -52,6 +52,13 @@ public final class MainWindow {
         return java.util.Objects.requireNonNull(shell);
     }
 
+    /** Tells the user of an error that nobody foresaw. */
+    public void tell(Throwable error) {
+        if (controller != null && stage.isShowing()) {
+            controller.tell(error);
+        }
+    }
+
     private Shell build() {
         Ui ui = words.get();
         var next = new Shell(ui, journals, preferences);

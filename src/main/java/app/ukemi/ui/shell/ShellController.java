@@ -30,6 +30,7 @@ public final class ShellController {
     private final Preferences preferences;
     private final Runnable rebuild;
     private final Undo undo;
+    private final UnforeseenDialog unforeseen;
     private Subscription held = Subscription.EMPTY;
 
     @FXML private BorderPane window;
@@ -46,6 +47,7 @@ public final class ShellController {
         this.preferences = preferences;
         this.rebuild = rebuild;
         undo = new Undo(ui.background());
+        unforeseen = new UnforeseenDialog(ui);
     }
 
     @FXML
@@ -93,6 +95,11 @@ public final class ShellController {
     /** Stops all that ticks; called when the window goes. */
     public void stop() {
         held.unsubscribe();
+    }
+
+    /** Tells the user of an error that nobody foresaw, over whatever is on the screen. */
+    public void tell(Throwable error) {
+        unforeseen.tell(error, Dialogs.of(window, ui), shell.open().get());
     }
 
     /** Whether all is on disk, or the user has said what is to become of the rest. */

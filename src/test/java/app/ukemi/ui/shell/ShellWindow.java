@@ -81,6 +81,11 @@ final class ShellWindow {
         return main.shell();
     }
 
+    /** An error comes up that nobody caught. */
+    void tell(Throwable error) {
+        main.tell(error);
+    }
+
     <T extends Node> T node(String query) {
         return robot.from(stage.getScene().getRoot()).lookup(query).query();
     }
