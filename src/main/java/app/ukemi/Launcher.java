@@ -1,8 +1,12 @@
 package app.ukemi;
 
+import app.ukemi.background.Doorbell;
 import app.ukemi.i18n.Messages;
+import app.ukemi.journal.Places;
 import app.ukemi.ui.About;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,12 +54,24 @@ public final class Launcher {
 
     private int open(List<String> file) {
         var check = new DisplayCheck(System.getProperty("os.name"), Map.copyOf(System.getenv()));
+        if (Doorbell.ring(Places.ofThisSystem().door(), file.isEmpty() ? "" : absolute(file.getFirst()))) {
+            return 0;
+        }
         Optional<DisplayCheck.Lack> lack = check.lack().or(Launcher::startJavaFx);
         if (lack.isPresent()) {
             return refuse(NO_DISPLAY, key(lack.get()), check.display());
         }
         Application.launch(UkemiApp.class, file.toArray(String[]::new));
         return 0;
+    }
+
+    /** The window that is already there was started in another folder. */
+    private static String absolute(String file) {
+        try {
+            return Path.of(file).toAbsolutePath().toString();
+        } catch (InvalidPathException _) {
+            return file;
+        }
     }
 
     /** Started by itself and before the application, so that its own failure can be told from one of ours. */

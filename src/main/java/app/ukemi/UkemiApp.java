@@ -1,8 +1,11 @@
 package app.ukemi;
 
 import app.ukemi.background.Background;
+import app.ukemi.background.Doorbell;
 import app.ukemi.background.Threads;
 import app.ukemi.background.Unforeseen;
+import app.ukemi.db.PrivateFiles;
+import app.ukemi.db.PrivateFiles;
 import app.ukemi.domain.Ids;
 import app.ukemi.i18n.Formats;
 import app.ukemi.i18n.Messages;
@@ -15,6 +18,7 @@ import app.ukemi.ui.settings.Preferences;
 import app.ukemi.ui.shell.Looks;
 import app.ukemi.ui.shell.MainWindow;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -22,11 +26,14 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The composition root: everything is made and put together here, by hand. */
 public final class UkemiApp extends Application {
     private final Background background = new Threads();
+    private @Nullable Doorbell bell;
 
     @Override
     public void start(Stage stage) {
@@ -41,7 +48,12 @@ public final class UkemiApp extends Application {
             return new Ui(messages, new Formats(messages, clock.getZone()), clock, ids, background);
         });
         Unforeseen.tell(window::tell);
-        window.show(asked());
+        String asked = String.join("", getParameters().getUnnamed());
+        if (isFirst(places.door(), asked, window)) {
+            window.show(file(asked));
+        } else {
+            Platform.exit();
+        }
     }
 
     /** Where no log can be written, the program does well without. */
@@ -49,19 +61,40 @@ public final class UkemiApp extends Application {
         try {
             LogFile.in(places.logs());
         } catch (IOException e) {
-            System.getLogger(UkemiApp.class.getName()).log(System.Logger.Level.DEBUG, "No log is written", e);
+            log("No log is written", e);
         }
     }
 
-    private Optional<Path> asked() {
-        return getParameters().getUnnamed().stream()
-                .filter(file -> !file.isBlank())
-                .findFirst()
-                .map(Path::of);
+    /** Where another start became the first one in this very moment, that one is asked instead. */
+    private boolean isFirst(Path door, String asked, MainWindow window) {
+        try {
+            PrivateFiles.createFolders(PrivateFiles.folder(door));
+            bell = Doorbell.answer(door, message -> window.comeForward(file(message))).orElse(null);
+            return bell != null || !Doorbell.ring(door, asked);
+        } catch (IOException e) {
+            // Without a door a second start opens a window of its own, and the lock of the journal keeps them apart.
+            log("A second start will not find this window", e);
+            return true;
+        }
+    }
+
+    private static Optional<Path> file(String message) {
+        try {
+            return message.isBlank() ? Optional.empty() : Optional.of(Path.of(message));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static void log(String what, IOException e) {
+        System.getLogger(UkemiApp.class.getName()).log(System.Logger.Level.WARNING, what, e);
     }
 
     @Override
     public void stop() {
+        if (bell != null) {
+            bell.close();
+        }
         background.close();
     }
 }

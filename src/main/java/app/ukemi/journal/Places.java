@@ -20,7 +20,13 @@ public record Places(Path journal, Path settings, Path logs, Path backups) {
     private static final String JOURNAL = "journal.ukemi";
     private static final String SETTINGS = "settings.properties";
     private static final String LOGS = "logs";
+    private static final String DOOR = "window";
     private static final String BACKUPS = "backups";
+
+    /** Where a second start finds the window of the first: beside the settings, which are the user's own. */
+    public Path door() {
+        return settings.resolveSibling(DOOR);
+    }
 
     /** The places on the computer that this runs on. */
     public static Places ofThisSystem() {

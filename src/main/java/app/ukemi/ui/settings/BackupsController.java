@@ -22,7 +22,6 @@ public final class BackupsController {
 
     @FXML private VBox root;
     @FXML private Label where;
-    @FXML private Button make;
     @FXML private Label none;
     @FXML private ListView<Backup> list;
     @FXML private VBox details;

@@ -52,6 +52,14 @@ public final class MainWindow {
         return java.util.Objects.requireNonNull(shell);
     }
 
+    /** Comes before the other windows, with another journal where one is asked for. */
+    public void comeForward(Optional<Path> journal) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        journal.ifPresent(shell()::open);
+    }
+
     /** Tells the user of an error that nobody foresaw. */
     public void tell(Throwable error) {
         if (controller != null && stage.isShowing()) {

@@ -1,0 +1,139 @@
+package app.ukemi.background;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/**
+ * How a second start finds the window of the first: a socket file beside the user's own files, which only processes of
+ * this computer can reach and only this user may. It is no connection to anywhere.
+ *
+ * <p>Who answers holds a lock that the system lets go when its process ends in any way, so what a killed one leaves
+ * behind keeps nobody out.
+ */
+public final class Doorbell implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int LONGEST = 8192;
+    private static final byte[] HEARD = {1};
+
+    private final FileChannel lockFile;
+    private final ServerSocketChannel socket;
+    private final Path door;
+
+    private Doorbell(FileChannel lockFile, ServerSocketChannel socket, Path door) {
+        this.lockFile = lockFile;
+        this.socket = socket;
+        this.door = door;
+    }
+
+    /**
+     * Rings where somebody may already be.
+     *
+     * @param message one that fits into {@value #LONGEST} bytes, such as a path
+     * @return whether somebody has heard it
+     */
+    public static boolean ring(Path door, String message) {
+        if (!Files.exists(door)) {
+            return false;
+        }
+        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(door));
+                Selector answer = Selector.open()) {
+            channel.write(StandardCharsets.UTF_8.encode(message));
+            channel.shutdownOutput();
+            channel.configureBlocking(false);
+            channel.register(answer, SelectionKey.OP_READ);
+            return answer.select(PATIENCE.toMillis()) > 0 && channel.read(ByteBuffer.allocate(HEARD.length)) > 0;
+        } catch (IOException | UnsupportedOperationException _) {
+            return false;
+        }
+    }
+
+    /**
+     * Becomes the one who answers.
+     *
+     * @param door the socket file, in a folder that is there
+     * @param listener is told each message on the screen's thread
+     * @return nothing where somebody else answers already
+     * @throws IOException when there can be no door here, such as where its path is too long for a socket
+     */
+    public static Optional<Doorbell> answer(Path door, Consumer<? super String> listener) throws IOException {
+        Path lock = door.resolveSibling(door.getFileName() + ".lock");
+        FileChannel lockFile = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!locked(lockFile)) {
+            lockFile.close();
+            return Optional.empty();
+        }
+        try {
+            Files.deleteIfExists(door);
+            ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+            socket.bind(UnixDomainSocketAddress.of(door));
+            var bell = new Doorbell(lockFile, socket, door);
+            Thread.ofVirtual().name("ukemi-door").start(() -> bell.listen(listener));
+            return Optional.of(bell);
+        } catch (IOException | UnsupportedOperationException e) {
+            lockFile.close();
+            throw new IOException(e);
+        }
+    }
+
+    private static boolean locked(FileChannel lockFile) throws IOException {
+        try {
+            FileLock lock = lockFile.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException _) {
+            return false;
+        }
+    }
+
+    private void listen(Consumer<? super String> listener) {
+        while (socket.isOpen()) {
+            try {
+                SocketChannel caller = socket.accept();
+                // Each on a thread of its own, so that one who says nothing does not keep the others waiting.
+                Thread.ofVirtual().start(() -> hear(caller, listener));
+            } catch (IOException _) {
+                return;
+            }
+        }
+    }
+
+    private static void hear(SocketChannel caller, Consumer<? super String> listener) {
+        try (caller) {
+            ByteBuffer message = ByteBuffer.allocate(LONGEST);
+            while (message.hasRemaining() && caller.read(message) >= 0) {
+                // Until the caller has said all.
+            }
+            String text = StandardCharsets.UTF_8.decode(message.flip()).toString();
+            Platform.runLater(() -> listener.accept(text));
+            caller.write(ByteBuffer.wrap(HEARD));
+        } catch (IOException e) {
+            System.getLogger(Doorbell.class.getName()).log(System.Logger.Level.DEBUG, "A caller has gone", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (lockFile) {
+            socket.close();
+            Files.deleteIfExists(door);
+        } catch (IOException e) {
+            System.getLogger(Doorbell.class.getName()).log(System.Logger.Level.DEBUG, "The door stays behind", e);
+        }
+    }
+}
