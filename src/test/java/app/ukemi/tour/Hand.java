@@ -1,38 +1,57 @@
 package app.ukemi.tour;
 
+import app.ukemi.ui.control.Focus;
 import app.ukemi.ui.control.InSight;
 import app.ukemi.ui.journal.JournalLine;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a user does at a window. Each deed is over when the window shows what came of it. */
 abstract class Hand {
-    final FxRobot robot = new FxRobot();
+    private static final KeyCode SHORTCUT =
+            System.getProperty("os.name", "").startsWith("Mac") ? KeyCode.COMMAND : KeyCode.CONTROL;
 
     /** The window that is worked at. */
     abstract Stage stage();
 
     /** Whether there is such a node, and it and all round it are shown. */
     boolean shows(String query) {
-        return onScreen(() -> robot.from(front()).lookup(query).match(Hand::isShown).tryQuery().isPresent());
+        return !all(query).isEmpty();
     }
 
     /** The first node of the kind that is shown: in the question that stands on top, where there is one. */
     <T extends Node> T node(String query) {
-        return onScreen(() -> robot.from(front()).lookup(query).match(Hand::isShown).query());
+        return this.<T>all(query).stream().findFirst().orElseThrow(() -> new NoSuchElementException(query));
+    }
+
+    /** The last node of the kind that is shown: what was added a moment ago. */
+    <T extends Node> T last(String query) {
+        return this.<T>all(query).reversed().stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(query));
+    }
+
+    /** Every node of the kind that is shown, from the first to the last. */
+    @SuppressWarnings("unchecked")
+    <T extends Node> List<T> all(String query) {
+        return Screen.ask(() -> front().lookupAll(query).stream()
+                .filter(Hand::isShown)
+                .map(node -> (T) node)
+                .toList());
     }
 
     private Node front() {
@@ -44,56 +63,105 @@ abstract class Hand {
     }
 
     private static boolean isShown(Node node) {
-        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+        return Stream.iterate(node, each -> each != null, Node::getParent).allMatch(Node::isVisible);
     }
 
     /** Presses a button, a link, a choice or a tick box, having scrolled to it. */
     void press(String query) {
-        ButtonBase button = node(query);
+        press((ButtonBase) node(query));
+    }
+
+    void press(ButtonBase button) {
         see(button);
         // A question that opens keeps whoever opened it until it is answered.
         Platform.runLater(button::fire);
-        settle();
+        seen();
     }
 
-    /** Puts the keyboard into a control and types there, letter by letter. */
+    /** Puts the keyboard into a control and types there, letter by letter, behind what stands there. */
     void write(String query, String text) {
+        write(node(query), text);
+    }
+
+    void write(Node field, String text) {
+        see(field);
+        Screen.run(() -> {
+            Focus.first(field);
+            push(KeyCode.END);
+        });
+        type(text);
+    }
+
+    /** Writes in place of what stands there. */
+    void rewrite(String query, String text) {
         Node field = node(query);
         see(field);
-        robot.interact(() -> {
-            field.requestFocus();
-            text.chars().forEach(letter -> typed(field, Character.toString(letter)));
+        Screen.run(() -> {
+            Focus.first(field);
+            push(SHORTCUT, KeyCode.A);
         });
-        settle();
+        type(text);
     }
 
-    private static void typed(Node field, String letter) {
-        Node owner = field.getScene().getFocusOwner();
-        Event.fireEvent(
-                owner == null ? field : owner,
-                new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
+    /** Types where the keyboard is. */
+    void type(String text) {
+        Scene scene = stage().getScene();
+        Screen.run(() -> text.chars().forEach(letter -> {
+            String typed = Character.toString(letter);
+            Event.fireEvent(
+                    scene.getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, typed, typed, KeyCode.UNDEFINED, false, false, false, false));
+        }));
+        seen();
+    }
+
+    /** Takes one of the answers in a list by its place. */
+    void choose(String query, int place) {
+        Node list = node(query);
+        see(list);
+        Screen.run(() -> {
+            if (list instanceof ComboBox<?> box) {
+                box.getSelectionModel().select(place);
+            } else if (list instanceof MenuButton menu) {
+                menu.show();
+                menu.getItems().get(place).fire();
+                menu.hide();
+            }
+        });
+        seen();
+    }
+
+    /** Presses a key of the menu: Ctrl and the key, or Cmd on a Mac. */
+    void shortcut(KeyCode code) {
+        keys(SHORTCUT, code);
     }
 
     /** Presses keys together, as Ctrl and N, wherever the keyboard is. */
     void keys(KeyCode... together) {
-        robot.push(together);
-        settle();
+        Screen.run(() -> push(together));
+        seen();
+    }
+
+    private static void push(KeyCode... together) {
+        var robot = new Robot();
+        List<KeyCode> down = List.of(together);
+        down.forEach(robot::keyPress);
+        down.reversed().forEach(robot::keyRelease);
     }
 
     /** Opens the mistake of this title from the list that is shown. */
     void open(String title) {
         ListView<JournalLine> list = node("#list");
-        robot.interact(() -> {
+        Screen.run(() -> {
             JournalLine line = list.getItems().stream()
                     .filter(each -> each.summary().title().equals(title))
                     .findFirst()
-                    .orElseThrow();
-            list.getSelectionModel().select(line);
+                    .orElseThrow(() -> new NoSuchElementException(title));
             list.scrollTo(line);
-            Event.fireEvent(
-                    list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            list.getSelectionModel().select(line);
+            list.requestFocus();
         });
-        settle();
+        keys(KeyCode.ENTER);
     }
 
     /** Scrolls just as far as it takes to see the first node of the kind. */
@@ -102,48 +170,31 @@ abstract class Hand {
     }
 
     private void see(Node node) {
-        // What was just added has no place until the page has been laid out.
-        for (int round = 0; round < 2; round++) {
-            robot.interact(() -> InSight.bring(node));
-            settle();
+        // What came in sight may have rows above it that are made only now.
+        while (Screen.ask(() -> scrolled(node))) {
+            seen();
         }
     }
 
-    /** Waits until the window has been painted with all that was asked for: rows are made in the frame after. */
+    private static boolean scrolled(Node node) {
+        double before = place(node);
+        InSight.bring(node);
+        return Math.abs(place(node) - before) > 1 && node.getLayoutBounds().getHeight() > 0;
+    }
+
+    private static double place(Node node) {
+        return node.localToScene(0, 0).getY();
+    }
+
+    /** Waits until what was done is painted. */
+    private void seen() {
+        Screen.frame(stage());
+    }
+
+    /** Waits until nothing more comes of what was done: rows of a list are made in the frame after the list. */
     void settle() {
-        for (int frame = 0; frame < 3; frame++) {
-            WaitForAsyncUtils.waitForFxEvents();
-            nextFrame();
-        }
-    }
-
-    private void nextFrame() {
-        var painted = new CountDownLatch(1);
-        robot.interact(() -> {
-            Scene scene = stage().getScene();
-            if (stage().isShowing()) {
-                scene.addPostLayoutPulseListener(new Runnable() {
-                    @Override
-                    public void run() {
-                        scene.removePostLayoutPulseListener(this);
-                        painted.countDown();
-                    }
-                });
-                Platform.requestNextPulse();
-            } else {
-                painted.countDown();
-            }
-        });
-        try {
-            if (!painted.await(30, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("The window was not painted for half a minute");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    <T> T onScreen(Callable<T> look) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, look);
+        Screen.frame(stage());
+        Screen.frame(stage());
+        Screen.frame(stage());
     }
 }

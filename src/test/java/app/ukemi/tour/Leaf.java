@@ -36,7 +36,7 @@ final class Leaf {
     }
 
     private static void scroll(Hand hand, ScrollPane page, double place) {
-        hand.robot.interact(() -> page.setVvalue(place));
+        Screen.run(() -> page.setVvalue(place));
         hand.settle();
     }
 }

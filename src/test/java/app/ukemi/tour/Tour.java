@@ -61,7 +61,7 @@ final class Tour extends Hand {
     void start() {
         Locale.setDefault(locale);
         preferences = new Preferences(FileProperties.in(places.settings()));
-        robot.interact(() -> {
+        Screen.run(() -> {
             stage = new Stage();
             main = UkemiApp.window(stage, places, preferences, background.clock(), background);
             main.show(Optional.empty());
@@ -72,7 +72,7 @@ final class Tour extends Hand {
 
     /** Closes the window by its cross, with nothing left to ask. */
     void close() {
-        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Screen.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(stage.isShowing()).as("the window is still open").isFalse();
         Locale.setDefault(before);
     }
@@ -97,7 +97,7 @@ final class Tour extends Hand {
 
     /** Opens the sample, as the welcome does. */
     void sample() {
-        robot.interact(() -> main.shell().openSample());
+        Screen.run(() -> main.shell().openSample());
         settle();
     }
 
@@ -108,7 +108,7 @@ final class Tour extends Hand {
                 journal.save(mistake);
             }
         }
-        robot.interact(() -> main.shell().open(places.journal()));
+        Screen.run(() -> main.shell().open(places.journal()));
         settle();
     }
 
@@ -136,16 +136,16 @@ final class Tour extends Hand {
         }
         String numbered = album.number(name);
         for (Look look : Look.of(locale)) {
-            robot.interact(() -> wear(look));
+            Screen.run(() -> wear(look));
             settle();
             Leaf.through(this, whole, page -> photo().save(album.file(numbered, look, page)));
         }
-        robot.interact(() -> wear(Look.USUAL));
+        Screen.run(() -> wear(Look.USUAL));
         settle();
     }
 
     private Photo photo() {
-        return onScreen(() -> Photo.of(stage));
+        return Screen.ask(() -> Photo.of(stage));
     }
 
     private void wear(Look look) {
