@@ -5,6 +5,7 @@ import app.ukemi.ui.control.InSight;
 import app.ukemi.ui.journal.JournalLine;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -138,7 +139,8 @@ abstract class Hand {
 
     /** Presses keys together, as Ctrl and N, wherever the keyboard is. */
     void keys(KeyCode... together) {
-        Screen.run(() -> push(together));
+        // As with a button: a question that opens keeps the key until it is answered.
+        Platform.runLater(() -> push(together));
         seen();
     }
 
@@ -152,16 +154,22 @@ abstract class Hand {
     /** Opens the mistake of this title from the list that is shown. */
     void open(String title) {
         ListView<JournalLine> list = node("#list");
+        select(Screen.ask(() -> IntStream.range(0, list.getItems().size())
+                .filter(row -> list.getItems().get(row).summary().title().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(title))));
+        keys(KeyCode.ENTER);
+    }
+
+    /** Puts the keyboard into a row of the list that is shown; the first one is 0. */
+    void select(int row) {
+        ListView<?> list = node("#list");
         Screen.run(() -> {
-            JournalLine line = list.getItems().stream()
-                    .filter(each -> each.summary().title().equals(title))
-                    .findFirst()
-                    .orElseThrow(() -> new NoSuchElementException(title));
-            list.scrollTo(line);
-            list.getSelectionModel().select(line);
+            list.scrollTo(row);
+            list.getSelectionModel().clearAndSelect(row);
             list.requestFocus();
         });
-        keys(KeyCode.ENTER);
+        settle();
     }
 
     /** Scrolls just as far as it takes to see the first node of the kind. */

@@ -6,8 +6,10 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -34,11 +36,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>Each test begins with the first start in an empty folder and a real window, and ends by closing it. In
  * {@code mvn verify} the tests run in English and only look whether something was painted; in
  * {@code mvn -Ptour verify} they run in every language, and each picture is taken in every look. Chapters are told
- * apart and ordered by their names; a chapter of several tests orders them itself where the order matters.
+ * apart and ordered by their names; the tests of a chapter follow each other by their {@code @Order}.
  */
 @Tag("tour")
 @ParameterizedClass
 @MethodSource("app.ukemi.tour.Tour#languages")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class TourStop {
     private final String chapter;
