@@ -40,13 +40,8 @@ public final class UkemiApp extends Application {
         var places = Places.ofThisSystem();
         note(places);
         var clock = Clock.system(ZoneId.systemDefault());
-        var ids = new Ids(clock, new SecureRandom());
         var preferences = new Preferences(FileProperties.in(places.settings()));
-        var journals = new Journals(places, ids, clock);
-        var window = new MainWindow(stage, preferences, new Looks(preferences), journals, () -> {
-            var messages = Messages.of(preferences.locale(Locale.getDefault()));
-            return new Ui(messages, new Formats(messages, clock.getZone()), clock, ids, background);
-        });
+        var window = window(stage, places, preferences, clock, background);
         Unforeseen.tell(window::tell);
         String asked = String.join("", getParameters().getUnnamed());
         if (isFirst(places.door(), asked, window)) {
@@ -54,6 +49,17 @@ public final class UkemiApp extends Application {
         } else {
             Platform.exit();
         }
+    }
+
+    /** The one window of a program that keeps its files in these places. */
+    public static MainWindow window(
+            Stage stage, Places places, Preferences preferences, Clock clock, Background background) {
+        var ids = new Ids(clock, new SecureRandom());
+        var journals = new Journals(places, ids, clock);
+        return new MainWindow(stage, preferences, new Looks(preferences), journals, () -> {
+            var messages = Messages.of(preferences.locale(Locale.getDefault()));
+            return new Ui(messages, new Formats(messages, clock.getZone()), clock, ids, background);
+        });
     }
 
     /** Where no log can be written, the program does well without. */

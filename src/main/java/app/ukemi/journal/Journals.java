@@ -59,9 +59,9 @@ public final class Journals {
         return new Journal(new Store(file), ids, clock);
     }
 
-    /** Opens a journal that is there. */
+    /** Opens a journal that is there, to be read at once; {@link Journal#judge} is to follow. */
     public JournalOpening open(Path file) {
-        return opened(JournalFile.open(file));
+        return opened(JournalFile.openAtOnce(file));
     }
 
     /** Makes a journal where there is no file yet, and opens it. */

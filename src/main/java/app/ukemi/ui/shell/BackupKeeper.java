@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,7 +24,7 @@ public final class BackupKeeper {
 
     private final Ui ui;
     private final Supplier<Backups> backups;
-    private final boolean needed;
+    private final BooleanSupplier needed;
     private final ReadOnlyObjectWrapper<BackupState> state = new ReadOnlyObjectWrapper<>(new BackupState(null, null));
     private boolean underWay;
     private @Nullable Instant tried;
@@ -32,7 +33,7 @@ public final class BackupKeeper {
      * @param backups where they lie now; the user can choose another folder at any time
      * @param needed whether this journal is one to be backed up: neither the sample nor one that is only read
      */
-    public BackupKeeper(Ui ui, Supplier<Backups> backups, boolean needed) {
+    public BackupKeeper(Ui ui, Supplier<Backups> backups, BooleanSupplier needed) {
         this.ui = ui;
         this.backups = backups;
         this.needed = needed;
@@ -44,7 +45,7 @@ public final class BackupKeeper {
 
     /** Whether this journal is backed up at all. */
     boolean needed() {
-        return needed;
+        return needed.getAsBoolean();
     }
 
     /** The backups, in the folder that is chosen now. */
@@ -54,7 +55,7 @@ public final class BackupKeeper {
 
     /** Looks up when the last one was made. */
     void look() {
-        if (needed) {
+        if (needed()) {
             Backups now = backups.get();
             ui.background().run(Lane.KEEP, now::list, found -> state.set(new BackupState(last(found), null)), _ -> {});
         }
@@ -66,7 +67,7 @@ public final class BackupKeeper {
 
     /** Something that was changed is on disk; after the first such change of a day, a backup is made. */
     void changed() {
-        if (needed && !underWay && !pausing()) {
+        if (needed() && !underWay && !pausing()) {
             Backups now = backups.get();
             work(() -> now.due() ? now.make(BackupReason.DAILY) : null, _ -> {});
         }
