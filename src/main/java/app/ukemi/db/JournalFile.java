@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open journal as a thing on disk, and the only one who knows where the database lives.
@@ -35,29 +36,29 @@ public final class JournalFile implements AutoCloseable {
 
     /** Opens a journal that is wholly sound. Reads all of it once, so not on the screen's thread. */
     public static Opening open(Path path) {
-        return open(path, true);
+        return open(path, null, true);
     }
 
     /**
      * Opens a journal for reading as soon as it is known to be one, however large it is. What is written waits for
      * {@link #judge}, which is to be called soon.
+     *
+     * @param aside sets a copy aside before the tables of an older version are changed; where it cannot, the journal
+     *     can only be read
      */
-    public static Opening openAtOnce(Path path) {
-        return open(path, false);
+    public static Opening openAtOnce(Path path, Aside aside) {
+        return open(path, aside, false);
     }
 
-    private static Opening open(Path path, boolean judged) {
+    private static Opening open(Path path, @Nullable Aside aside, boolean judged) {
         Optional<Refusal> place = FileGuard.place(path);
         if (place.isPresent()) {
             return new Opening.Refused(path, place.get(), "");
         }
-        return attempt(path, holdings -> open(path.toRealPath(), holdings, judged));
-    }
-
-    private static JournalFile open(Path path, Holdings holdings, boolean judged)
-            throws IOException, SQLException, RefusedException {
-        JournalFile file = new JournalOpener(path, holdings).open();
-        return judged ? sound(file) : file;
+        return attempt(path, holdings -> {
+            JournalFile file = new JournalOpener(path.toRealPath(), holdings, aside).open();
+            return judged ? sound(file) : file;
+        });
     }
 
     private static JournalFile sound(JournalFile file) throws RefusedException {
@@ -71,14 +72,14 @@ public final class JournalFile implements AutoCloseable {
         if (place.isPresent()) {
             return new Opening.Refused(path, place.get(), "");
         }
-        return attempt(path, holdings -> sound(new JournalOpener(path.toRealPath(), holdings).read()));
+        return attempt(path, holdings -> sound(new JournalOpener(path.toRealPath(), holdings, null).read()));
     }
 
     /** Makes a new journal, with the folders that it needs, and opens it. Never replaces a file. */
     public static Opening create(Path path) {
         return attempt(path, holdings -> {
             new JournalMaker(path.toAbsolutePath()).make();
-            return open(path.toRealPath(), holdings, true);
+            return sound(new JournalOpener(path.toRealPath(), holdings, null).open());
         });
     }
 

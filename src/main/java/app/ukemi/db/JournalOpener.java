@@ -17,15 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class JournalOpener {
     private final Path journal;
     private final Holdings holdings;
+    private final @Nullable Aside aside;
     private @Nullable PrivateCopy copy;
     private boolean writable;
 
     /**
      * @param journal its real path, without links
+     * @param aside sets a copy aside before the tables are changed; null where none is wanted
      */
-    JournalOpener(Path journal, Holdings holdings) {
+    JournalOpener(Path journal, Holdings holdings, @Nullable Aside aside) {
         this.journal = journal;
         this.holdings = holdings;
+        this.aside = aside;
     }
 
     /** To be read at once. The tables of an older version cannot be, so that they are judged and brought up to date. */
@@ -109,6 +112,11 @@ final class JournalOpener {
         SideFiles.tighten(journal);
         try {
             Connection writing = holdings.keep(Connections.writing(journal));
+            boolean older = Migrations.version(writing) < Migrations.CURRENT;
+            if (older && aside != null && !aside.save(journal)) {
+                writing.close();
+                return openForReading();
+            }
             Migrations.upgrade(writing);
             Connection reading = holdings.keep(Connections.reading(journal));
             Database tables = holdings.keep(new SqliteDatabase(reading, writing));

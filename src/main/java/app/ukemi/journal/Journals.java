@@ -1,8 +1,10 @@
 package app.ukemi.journal;
 
+import app.ukemi.db.Aside;
 import app.ukemi.db.JournalFile;
 import app.ukemi.db.Opening;
 import app.ukemi.db.Store;
+import app.ukemi.domain.BackupReason;
 import app.ukemi.domain.Ids;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Refusal;
@@ -61,7 +63,13 @@ public final class Journals {
 
     /** Opens a journal that is there, to be read at once; {@link Journal#judge} is to follow. */
     public JournalOpening open(Path file) {
-        return opened(JournalFile.openAtOnce(file));
+        return opened(JournalFile.openAtOnce(file, new Aside(() -> aside(file.toRealPath()))));
+    }
+
+    /** What is changed by a newer Ukemi lies in the usual folder: which other one was chosen is not known yet. */
+    private Path aside(Path journal) throws IOException {
+        var folder = new BackupFolder(places.backups(), journal);
+        return folder.next(clock.instant(), BackupReason.BEFORE_UPGRADE).file();
     }
 
     /** Makes a journal where there is no file yet, and opens it. */

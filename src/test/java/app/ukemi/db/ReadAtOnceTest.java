@@ -25,7 +25,7 @@ class ReadAtOnceTest {
     }
 
     private static JournalFile atOnce(Path path) {
-        return JournalFolder.opened(JournalFile.openAtOnce(path));
+        return JournalFolder.opened(JournalFile.openAtOnce(path, new Aside(() -> path.resolveSibling("aside"))));
     }
 
     private Path damaged() throws Exception {
@@ -46,7 +46,7 @@ class ReadAtOnceTest {
         Path path = files.journal("newer.ukemi", "words");
         JournalFolder.run(path, "PRAGMA user_version = " + (Migrations.CURRENT + 1));
         Map<String, String> before = files.bytes();
-        assertThat(JournalFile.openAtOnce(path)).isEqualTo(new Opening.Refused(path, Refusal.NEWER, ""));
+        assertThat(JournalFile.openAtOnce(path, new Aside(() -> path.resolveSibling("aside")))).isEqualTo(new Opening.Refused(path, Refusal.NEWER, ""));
         assertThat(files.bytes()).isEqualTo(before);
     }
 
@@ -120,7 +120,7 @@ class ReadAtOnceTest {
             bytes.writeInt(Migrations.CURRENT - 1);
         }
         Map<String, String> before = files.bytes();
-        assertThat(JournalFile.openAtOnce(path)).isEqualTo(new Opening.Refused(path, Refusal.DAMAGED, ""));
+        assertThat(JournalFile.openAtOnce(path, new Aside(() -> path.resolveSibling("aside")))).isEqualTo(new Opening.Refused(path, Refusal.DAMAGED, ""));
         assertThat(files.bytes()).isEqualTo(before);
     }
 
