@@ -108,6 +108,7 @@ final class Rooms implements JournalController.Doors, TrashController.Doors, Lea
                 open.limits(),
                 new SaveWords(ui, open.saveState()).words(),
                 preferences.counsel(),
+                preferences.checks(),
                 readOnly());
         var controller = new MistakeController(new MistakeModel(desk, editing, step), this);
         place.getChildren().setAll(Views.of(controller, ui));
