@@ -15,6 +15,7 @@ import java.util.Map;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -111,9 +112,17 @@ public final class MistakeController {
     public void newDisclosure() {
         go(Step.DISCLOSE);
         model.discloseNow();
+        layOut();
         if (place.lookup("#done") instanceof RowsBox<?> done) {
             done.focusLast();
         }
+    }
+
+    /** A page that was not shown yet has neither its rows nor their places before. */
+    private void layOut() {
+        Parent window = room.getScene().getRoot();
+        window.applyCss();
+        window.layout();
     }
 
     private void show(Step step) {
