@@ -66,15 +66,16 @@ public final class CueList {
                 .filter(match -> exceptions.stream().noneMatch(match::overlaps)));
     }
 
-    /** Of those that overlap the longest is kept. */
+    /** Those that overlap become one. */
     private static List<Match> apart(Stream<Match> matches) {
         List<Match> kept = new ArrayList<>();
-        matches.sorted(Comparator.comparingInt(Match::length).reversed()).forEach(match -> {
-            if (kept.stream().noneMatch(match::overlaps)) {
+        matches.sorted(Comparator.comparingInt(Match::from)).forEach(match -> {
+            if (!kept.isEmpty() && kept.getLast().overlaps(match)) {
+                kept.set(kept.size() - 1, kept.getLast().and(match));
+            } else {
                 kept.add(match);
             }
         });
-        kept.sort(Comparator.comparingInt(Match::from));
         return kept;
     }
 }

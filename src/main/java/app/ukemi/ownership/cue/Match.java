@@ -13,6 +13,11 @@ public record Match(int from, int to, int line) {
         return from < other.to && other.from < to;
     }
 
+    /** Both as one. */
+    Match and(Match other) {
+        return new Match(Math.min(from, other.from), Math.max(to, other.to), line);
+    }
+
     int length() {
         return to - from;
     }

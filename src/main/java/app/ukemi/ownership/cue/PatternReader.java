@@ -3,6 +3,7 @@ package app.ukemi.ownership.cue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ final class PatternReader {
 
     /** With the lists that it may name, and what writes out short forms. */
     PatternReader(String pattern, Map<String, Part> named, Splitter splitter) {
-        signs = SIGNS.matcher(pattern).results().map(MatchResult::group).toList();
+        signs = SIGNS.matcher(pattern.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
         this.named = named;
         this.splitter = splitter;
     }
