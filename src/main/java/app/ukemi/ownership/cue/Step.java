@@ -18,6 +18,11 @@ sealed interface Step {
      */
     int match(Words words, int at, int[] marks);
 
+    /** Whether no word comes any more. */
+    default boolean ends() {
+        return false;
+    }
+
     /** The words it can begin with; nothing where it can begin with any. */
     Optional<WordSet> first();
 
@@ -25,7 +30,12 @@ sealed interface Step {
     record End() implements Step {
         @Override
         public int match(Words words, int at, int[] marks) {
-            return at;
+            return at <= words.size() ? at : NONE;
+        }
+
+        @Override
+        public boolean ends() {
+            return true;
         }
 
         @Override
@@ -47,10 +57,13 @@ sealed interface Step {
         }
     }
 
-    /** Any words between, the fewer the better; never over the end of a sentence. */
+    /** Any words between, never over the end of a sentence: the fewer the better, but as many as can be at the end. */
     record Gap(int least, int most, boolean overCommas, Step next) implements Step {
         @Override
         public int match(Words words, int at, int[] marks) {
+            if (next.ends()) {
+                return next.match(words, furthest(words, at), marks);
+            }
             for (int i = 0; i <= most; i++) {
                 int end = i < least ? NONE : next.match(words, at + i, marks);
                 if (end != NONE || at + i >= words.size() || stops(words, at + i)) {
@@ -58,6 +71,14 @@ sealed interface Step {
                 }
             }
             return NONE;
+        }
+
+        private int furthest(Words words, int from) {
+            int at = from;
+            while (at < words.size() && at - from < most && !stops(words, at)) {
+                at++;
+            }
+            return at - from < least ? words.size() + 1 : at;
         }
 
         private boolean stops(Words words, int at) {
@@ -115,6 +136,11 @@ sealed interface Step {
                 marks[which] = at;
             }
             return end;
+        }
+
+        @Override
+        public boolean ends() {
+            return next.ends();
         }
 
         @Override
