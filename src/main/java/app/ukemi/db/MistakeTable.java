@@ -114,7 +114,8 @@ final class MistakeTable {
         String account = cells.text();
         Severity severity = cells.choice(Severity.class);
         FairView fairView = cells.choice(FairView.class);
-        var admission = new Admission(cells.text(), cells.text(), cells.chosen(Admission.DraftState.class));
+        var state = Admission.DraftState.class;
+        var admission = new Admission(cells.text(), cells.text(), cells.chosen(state), List.of());
         return new Owned(
                 happened, suspected, noticed, account, List.of(), severity, List.of(), fairView, admission);
     }

@@ -4,6 +4,7 @@ import app.ukemi.domain.Disclosures;
 import app.ukemi.domain.FollowThrough;
 import app.ukemi.domain.Guidance;
 import app.ukemi.domain.Mistake;
+import app.ukemi.domain.Owned;
 import app.ukemi.domain.Remedy;
 import app.ukemi.domain.Row;
 import java.sql.Connection;
@@ -42,7 +43,8 @@ final class Rows {
         var id = bare.id();
         return bare.withOwned(bare.owned()
                         .withConcerned(ConcernedTable.ROWS.load(from, id))
-                        .withTags(TagTable.load(from, id)))
+                        .withTags(TagTable.load(from, id))
+                        .withAdmission(bare.owned().admission().withKept(KeptTable.load(from, id))))
                 .withGuidance(bare.guidance()
                         .withConversations(ConversationTable.ROWS.load(from, id))
                         .withSuggestions(SuggestionTable.ROWS.load(from, id)))
@@ -63,6 +65,7 @@ final class Rows {
     static void save(RowTable.Save to, Mistake before, Mistake after) throws SQLException {
         ConcernedTable.ROWS.save(to, before.owned().concerned(), after.owned().concerned());
         TagTable.save(to, before.owned().tags(), after.owned().tags());
+        KeptTable.save(to, before.owned().admission().kept(), after.owned().admission().kept());
         ConversationTable.ROWS.save(to, before.guidance().conversations(), after.guidance().conversations());
         SuggestionTable.ROWS.save(to, before.guidance().suggestions(), after.guidance().suggestions());
         save(to, before.remedy(), after.remedy());
@@ -82,7 +85,10 @@ final class Rows {
 
     /** The mistake without rows and tags: what its one row of its own says. */
     static Mistake without(Mistake mistake) {
-        return mistake.withOwned(mistake.owned().withConcerned(List.of()).withTags(List.of()))
+        Owned owned = mistake.owned();
+        return mistake.withOwned(owned.withConcerned(List.of())
+                        .withTags(List.of())
+                        .withAdmission(owned.admission().withKept(List.of())))
                 .withGuidance(mistake.guidance().withConversations(List.of()).withSuggestions(List.of()))
                 .withRemedy(Remedy.EMPTY
                         .withWhyNoShortTerm(mistake.remedy().whyNoShortTerm())

@@ -4,7 +4,9 @@ import static app.ukemi.domain.Mistakes.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ukemi.domain.Action;
+import app.ukemi.domain.FindingCategory;
 import app.ukemi.domain.Ids;
+import app.ukemi.domain.KeptFinding;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Mistakes;
 import java.nio.file.Path;
@@ -23,7 +25,7 @@ class SaveByDifferenceTest {
     private static final Mistake FULL = Mistakes.everyFieldFilled(1);
     private static final List<String> TABLES = List.of(
             "person", "mistake", "mistake_tag", "concerned", "conversation", "suggestion", "action", "action_retires",
-            "advice", "alternative", "plan_told", "review", "example", "planned_disclosure", "disclosure");
+            "advice", "alternative", "plan_told", "review", "example", "planned_disclosure", "disclosure", "kept_finding");
 
     @TempDir
     private Path folder;
@@ -66,6 +68,16 @@ class SaveByDifferenceTest {
     void a_tag_writes_the_tags_of_the_mistake() throws SQLException {
         assertThat(writtenLater(mistake -> mistake.withOwned(mistake.owned().withTags(List.of("mail")))))
                 .containsExactly("mistake_tag 1");
+    }
+
+    @Test
+    void a_finding_that_is_kept_writes_what_is_kept_alone() throws SQLException {
+        assertThat(writtenLater(mistake -> mistake.withOwned(mistake.owned()
+                        .withAdmission(mistake.owned().admission().withKept(List.of())))))
+                .isEmpty();
+        assertThat(writtenLater(mistake -> mistake.withOwned(mistake.owned()
+                        .withAdmission(mistake.owned().admission()
+                                .keeping(new KeptFinding(FindingCategory.SHIFT, "they")))))).containsExactly("kept_finding 3");
     }
 
     @Test

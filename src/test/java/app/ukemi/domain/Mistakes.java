@@ -82,7 +82,10 @@ public final class Mistakes {
                 new Admission(
                         text("I let the certificate run out and nobody could work"),
                         text("The certificate seems to have run out somehow"),
-                        Admission.DraftState.KEPT));
+                        Admission.DraftState.KEPT,
+                        List.of(
+                                new KeptFinding(FindingCategory.AGENTLESS, text("the certificate ran out")),
+                                new KeptFinding(FindingCategory.MINIMISER, text("only for a morning")))));
     }
 
     private Guidance guidance(Person ada, Person ben, UUID action) {

@@ -23,7 +23,7 @@ final class OwnedLines {
             case "severity" -> owned.withSeverity(line.with(1, 1).word(0, Severity.class));
             case "tags" -> owned.withTags(tags(line));
             case "fair" -> owned.withFairView(line.with(1, 1).word(0, FairView.class));
-            case "draft" -> owned.withAdmission(new Admission("", line.text(), DraftState.KEPT));
+            case "draft" -> owned.withAdmission(new Admission("", line.text(), DraftState.KEPT, List.of()));
             default -> owned.withAdmission(owned.admission().withText(line.text()).frozen());
         };
     }

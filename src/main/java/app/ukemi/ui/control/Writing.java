@@ -7,7 +7,9 @@ import app.ukemi.ui.control.text.Manuscript;
 import app.ukemi.ui.control.text.Page;
 import app.ukemi.ui.control.text.Pointer;
 import app.ukemi.ui.control.text.Spoken;
+import app.ukemi.ui.control.text.Stretch;
 import app.ukemi.ui.control.text.TextMenu;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
@@ -159,6 +161,15 @@ public final class Writing extends Region {
     /** Selects from one offset to another, sets the caret at the second, and brings it into sight. */
     public void selectRange(int from, int to) {
         manuscript.select(from, to);
+    }
+
+    /** Marks words; a mark goes along with them while one writes elsewhere, and goes where they are changed. */
+    public void mark(List<Stretch> stretches) {
+        manuscript.mark(stretches);
+    }
+
+    public List<Stretch> marks() {
+        return manuscript.marks().get();
     }
 
     public void undo() {

@@ -37,6 +37,7 @@ public final class Preferences {
     private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_SIZE);
     private final StringProperty language = new SimpleStringProperty("");
     private final BooleanProperty counsel = new SimpleBooleanProperty(true);
+    private final BooleanProperty checks = new SimpleBooleanProperty(true);
     private final StringProperty window = new SimpleStringProperty("");
     private final StringProperty backups = new SimpleStringProperty("");
     private final StringProperty warnedOf = new SimpleStringProperty("");
@@ -48,6 +49,7 @@ public final class Preferences {
         keep("text-size", textSize, Preferences::size, size -> textSize.set(size.intValue()));
         keep("language", language, text -> text, language::set);
         keep("counsel", counsel, Preferences::yesOrNo, counsel::set);
+        keep("admission-check", checks, Preferences::yesOrNo, checks::set);
         keep("window", window, text -> text, window::set);
         keep("backups", backups, text -> text, backups::set);
         keep("backups.warned-of", warnedOf, text -> text, warnedOf::set);
@@ -81,6 +83,11 @@ public final class Preferences {
     /** Whether the counsel beside the steps is unfolded. */
     public BooleanProperty counsel() {
         return counsel;
+    }
+
+    /** Whether the admission is looked through for words that hand part of it back. */
+    public BooleanProperty checks() {
+        return checks;
     }
 
     /** The last place of the window, as its own text. */

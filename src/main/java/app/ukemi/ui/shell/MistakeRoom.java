@@ -64,6 +64,7 @@ final class MistakeRoom {
                 open.limits(),
                 new SaveWords(frame.ui(), open.saveState()).words(),
                 frame.preferences().counsel(),
+                frame.preferences().checks(),
                 frame.readOnly());
     }
 

@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
  * @param limits up to when a disclosure is prompt or slow, in this journal
  * @param saveState what became of the last change, in words
  * @param counsel whether the counsel beside the forms is unfolded
+ * @param checks whether the admission is looked through for words that hand part of it back
  * @param readOnly whether the journal can only be read
  */
 public record Desk(
@@ -22,4 +23,5 @@ public record Desk(
         ObservableValue<PaceLimits> limits,
         ObservableValue<String> saveState,
         BooleanProperty counsel,
+        BooleanProperty checks,
         boolean readOnly) {}

@@ -23,6 +23,7 @@ public final class FirstNoticeBox extends VBox {
     private @Nullable Shown shown;
 
     @FXML private Writing notice;
+    @FXML private AdmissionMarks marks;
     @FXML private Button compose;
     @FXML private Label copied;
 
@@ -38,6 +39,7 @@ public final class FirstNoticeBox extends VBox {
         Views.fill(this, desk.ui());
         Bind.text(notice, notice.textProperty(), model.text());
         Bind.hold(this, model);
+        marks.show(desk, new MarksModel(desk, notice.textProperty(), model.admission()), notice);
         compose.visibleProperty().bind(model.edited());
         compose.managedProperty().bind(compose.visibleProperty());
     }

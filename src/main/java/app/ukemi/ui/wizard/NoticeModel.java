@@ -1,6 +1,8 @@
 package app.ukemi.ui.wizard;
 
+import app.ukemi.domain.Admission;
 import app.ukemi.domain.Mistake;
+import app.ukemi.domain.Owned;
 import app.ukemi.domain.rule.FirstNotice;
 import app.ukemi.ui.control.Editing;
 import java.util.function.Function;
@@ -40,6 +42,11 @@ public final class NoticeModel {
         text.set(own.getValue().isEmpty() ? composed(mistake.get()) : own.getValue());
         text.addListener((_, _, now) -> own.setValue(now.equals(composed(mistake.get())) ? "" : now));
         mistake.value().addListener(new WeakChangeListener<>(follow));
+    }
+
+    /** The admission of the mistake, where it is noted what is kept as a fact. */
+    Editing<Admission> admission() {
+        return mistake.inner(Mistake::owned, Mistake::withOwned).inner(Owned::admission, Owned::withAdmission);
     }
 
     /** What is shown, and may be edited. */

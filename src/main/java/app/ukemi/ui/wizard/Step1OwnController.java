@@ -36,6 +36,7 @@ public final class Step1OwnController {
     @FXML private Choice<FairView> fairView;
     @FXML private Label notMine;
     @FXML private Writing admission;
+    @FXML private AdmissionMarks marks;
     @FXML private VBox draftBox;
     @FXML private Choice<Severity> severity;
     @FXML private TagsField tags;
@@ -62,7 +63,8 @@ public final class Step1OwnController {
                 model.freezeDraft();
             }
         });
-        draftBox.getChildren().setAll(new FirstDraft(ui, model));
+        marks.show(desk, new MarksModel(desk, admission.textProperty(), model.admission()), admission);
+        draftBox.getChildren().setAll(new FirstDraft(desk, model));
         var asked = new Questions(ui, model.mistake());
         questions.getChildren().setAll(asked);
         questions.managedProperty().bind(asked.managedProperty());

@@ -37,12 +37,14 @@ class PreferencesTest {
         chosen.textSize().set(125);
         chosen.language().set("de");
         chosen.counsel().set(false);
+        chosen.checks().set(false);
         chosen.window().set("1.0 2.0 900.0 600.0 true");
         Preferences next = preferences();
         assertThat(next.theme().get()).isEqualTo(Theme.DARK);
         assertThat(next.textSize().get()).isEqualTo(125);
         assertThat(next.language().get()).isEqualTo("de");
         assertThat(next.counsel().get()).isFalse();
+        assertThat(next.checks().get()).isFalse();
         assertThat(next.window().get()).isEqualTo("1.0 2.0 900.0 600.0 true");
     }
 

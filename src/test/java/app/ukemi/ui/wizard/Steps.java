@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleStringProperty;
 /** A desk for tests of the steps: British words, a clock that stands at noon, ids that are the same every time. */
 final class Steps {
     final Inline background = new Inline(Mistakes.NOON);
+    final SimpleBooleanProperty checks = new SimpleBooleanProperty(true);
     final Desk desk;
     final Editing<Mistake> mistake;
 
@@ -43,6 +44,7 @@ final class Steps {
                 new SimpleObjectProperty<>(PaceLimits.USUAL),
                 new SimpleStringProperty(""),
                 new SimpleBooleanProperty(true),
+                checks,
                 false);
     }
 

@@ -1,5 +1,6 @@
 package app.ukemi.ui.control.text;
 
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.shape.HLineTo;
@@ -18,6 +19,7 @@ final class Line extends Group {
     private final Text words = Ruler.words();
     private final Path selected = new Path();
     private final Path composed = new Path();
+    private final Marks marks = new Marks(words);
     private Piece piece = new Piece("", false);
     private int start;
     private double height = -1;
@@ -30,7 +32,7 @@ final class Line extends Group {
         composed.getStyleClass().add("composed");
         composed.setManaged(false);
         words.fontProperty().addListener((_, _, _) -> height = -1);
-        getChildren().addAll(selected, words, composed);
+        getChildren().addAll(marks, selected, words, composed);
     }
 
     void show(Piece next) {
@@ -97,6 +99,13 @@ final class Line extends Group {
             selected.getElements().setAll(
                     new MoveTo(0, 0), new HLineTo(lineHeight * BREAK_WIDTH), new VLineTo(lineHeight), new HLineTo(0));
         }
+    }
+
+    void mark(List<Stretch> stretches) {
+        marks.draw(stretches.stream()
+                .map(stretch -> new Stretch(column(stretch.from()), column(stretch.to())))
+                .filter(columns -> columns.to() > columns.from())
+                .toList());
     }
 
     void compose(int from, int to) {

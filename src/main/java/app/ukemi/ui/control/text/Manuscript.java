@@ -1,5 +1,7 @@
 package app.ukemi.ui.control.text;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +14,7 @@ public final class Manuscript {
     private final Edits edits = new Edits();
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.at(0));
     private final ReadOnlyLongWrapper edition = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<List<Stretch>> marks = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable String text = "";
 
     Pieces pieces() {
@@ -50,6 +53,16 @@ public final class Manuscript {
 
     public String slice(int from, int to) {
         return pieces.slice(from, to);
+    }
+
+    /** What is marked. A mark goes along with its words, and goes where they are changed. */
+    public ReadOnlyObjectProperty<List<Stretch>> marks() {
+        return marks.getReadOnlyProperty();
+    }
+
+    /** Marks these stretches and no others, as far as the text goes. That is no change of the text. */
+    public void mark(List<Stretch> stretches) {
+        marks.set(stretches.stream().filter(stretch -> stretch.to() <= length()).toList());
     }
 
     /** Takes another text, to the letter; there is no way back from that. An equal one changes nothing. */
@@ -130,6 +143,10 @@ public final class Manuscript {
     private void replace(int from, int to, String with) {
         pieces.replace(from, to, with);
         text = null;
+        if (!marks.get().isEmpty()) {
+            int by = with.length() - (to - from);
+            marks.set(marks.get().stream().map(mark -> mark.moved(from, to, by)).flatMap(Optional::stream).toList());
+        }
     }
 
     private void changed() {

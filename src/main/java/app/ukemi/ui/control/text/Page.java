@@ -48,6 +48,7 @@ public final class Page extends Region {
         setClip(clip);
         manuscript.edition().addListener((_, _, _) -> refresh(true));
         manuscript.selection().addListener((_, _, _) -> refresh(true));
+        manuscript.marks().addListener((_, _, _) -> refresh(false));
         widthProperty().addListener((_, _, _) -> refresh(false));
         heightProperty().addListener((_, _, _) -> refresh(false));
     }
@@ -131,6 +132,7 @@ public final class Page extends Region {
         prompt.setWrappingWidth(getWidth());
         Selection selection = manuscript.selected();
         for (Line line : lines.shown()) {
+            line.mark(manuscript.marks().get());
             line.select(selection, ruler.line());
             line.compose(composed.from(), composed.to());
         }

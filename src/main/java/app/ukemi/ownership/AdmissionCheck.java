@@ -1,0 +1,89 @@
+package app.ukemi.ownership;
+
+import app.ukemi.domain.FindingCategory;
+import app.ukemi.domain.KeptFinding;
+import app.ukemi.ownership.cue.CueList;
+import app.ukemi.ownership.cue.Match;
+import app.ukemi.ownership.cue.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Looks through an admission for words that hand part of it back, and for what is owned in it. It knows a language
+ * where there is a list of cues for it, and is silent in every other.
+ */
+public final class AdmissionCheck {
+    /** How many are shown at a time. */
+    public static final int AT_A_TIME = 3;
+
+    private static final Map<String, CueList> LISTS = Map.of("en", list("en"), "de", list("de"));
+
+    private AdmissionCheck() {}
+
+    /** The languages there are lists for. */
+    public static Set<String> languages() {
+        return LISTS.keySet();
+    }
+
+    /** All that is found, in the order of the text; those of one category never overlap. */
+    public static List<Finding> findings(String text, Locale language) {
+        CueList list = LISTS.get(language.getLanguage());
+        if (list == null) {
+            return List.of();
+        }
+        Words words = list.split(text);
+        List<Match> shielded = list.shielded(words);
+        List<Finding> found = new ArrayList<>();
+        for (FindingCategory category : FindingCategory.values()) {
+            for (Match match : list.find(section(category), words, shielded)) {
+                int from = words.from(match);
+                int to = words.to(match);
+                found.add(new Finding(category, from, to, text.substring(from, to)));
+            }
+        }
+        found.sort(Comparator.comparingInt(Finding::from));
+        return found;
+    }
+
+    /** Those to be shown: without what is kept, one for the same words, the strongest first, and not too many. */
+    public static List<Finding> strongest(List<Finding> found, List<KeptFinding> kept) {
+        List<Finding> shown = new ArrayList<>();
+        for (Finding each : found.stream().sorted(Comparator.comparing(Finding::category)).toList()) {
+            boolean known = kept.stream().anyMatch(fact -> fact.covers(each.category(), each.words()));
+            if (!known && shown.stream().noneMatch(each::overlaps)) {
+                shown.add(each);
+            }
+        }
+        return shown.stream().limit(AT_A_TIME).toList();
+    }
+
+    /** What is owned in a text. */
+    public static Set<Sign> signs(String text, Locale language) {
+        Set<Sign> seen = EnumSet.noneOf(Sign.class);
+        CueList list = LISTS.get(language.getLanguage());
+        if (list != null) {
+            Words words = list.split(text);
+            List<Match> shielded = list.shielded(words);
+            Stream.of(Sign.values())
+                    .filter(sign -> !list.find(section(sign), words, shielded).isEmpty())
+                    .forEach(seen::add);
+        }
+        return seen;
+    }
+
+    private static String section(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static CueList list(String language) {
+        String file = language + ".cues";
+        return CueList.read(Objects.requireNonNull(AdmissionCheck.class.getResourceAsStream(file), file));
+    }
+}

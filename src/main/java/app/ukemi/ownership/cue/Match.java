@@ -1,0 +1,24 @@
+package app.ukemi.ownership.cue;
+
+/**
+ * Words that a line of a cue list means.
+ *
+ * @param from the first word
+ * @param to behind the last word
+ * @param line of the list
+ */
+public record Match(int from, int to, int line) {
+
+    boolean overlaps(Match other) {
+        return from < other.to && other.from < to;
+    }
+
+    /** Both as one. */
+    Match and(Match other) {
+        return new Match(Math.min(from, other.from), Math.max(to, other.to), line);
+    }
+
+    int length() {
+        return to - from;
+    }
+}

@@ -1,0 +1,165 @@
+package app.ukemi.ownership.cue;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One step of a pattern, with all that comes after it. A pattern is tried from a word on; it gives the place behind
+ * the last word it took, or {@link #NONE}. Of several ways the first that leads to the end is taken.
+ */
+sealed interface Step {
+    int NONE = -1;
+
+    /**
+     * Tries it.
+     *
+     * @param at the word that comes next
+     * @param marks takes where the marked part begins and ends
+     */
+    int match(Words words, int at, int[] marks);
+
+    /** Whether no word comes any more. */
+    default boolean ends() {
+        return false;
+    }
+
+    /** The words it can begin with; nothing where it can begin with any. */
+    Optional<WordSet> first();
+
+    /** The pattern is through. */
+    record End() implements Step {
+        @Override
+        public int match(Words words, int at, int[] marks) {
+            return at <= words.size() ? at : NONE;
+        }
+
+        @Override
+        public boolean ends() {
+            return true;
+        }
+
+        @Override
+        public Optional<WordSet> first() {
+            return Optional.empty();
+        }
+    }
+
+    /** One word of a set; a comma or the end of a sentence is one too. */
+    record One(WordSet set, Step next) implements Step {
+        @Override
+        public int match(Words words, int at, int[] marks) {
+            return at < words.size() && set.has(words.word(at)) ? next.match(words, at + 1, marks) : NONE;
+        }
+
+        @Override
+        public Optional<WordSet> first() {
+            return Optional.of(set);
+        }
+    }
+
+    /** Any words between, never over the end of a sentence: the fewer the better, but as many as can be at the end. */
+    record Gap(int least, int most, boolean overCommas, Step next) implements Step {
+        @Override
+        public int match(Words words, int at, int[] marks) {
+            if (next.ends()) {
+                return next.match(words, furthest(words, at), marks);
+            }
+            for (int i = 0; i <= most; i++) {
+                int end = i < least ? NONE : next.match(words, at + i, marks);
+                if (end != NONE || at + i >= words.size() || stops(words, at + i)) {
+                    return end;
+                }
+            }
+            return NONE;
+        }
+
+        private int furthest(Words words, int from) {
+            int at = from;
+            while (at < words.size() && at - from < most && !stops(words, at)) {
+                at++;
+            }
+            return at - from < least ? words.size() + 1 : at;
+        }
+
+        private boolean stops(Words words, int at) {
+            return words.isEnd(at) || (!overCommas && words.isComma(at));
+        }
+
+        @Override
+        public Optional<WordSet> first() {
+            return Optional.empty();
+        }
+    }
+
+    /** One of several ways. */
+    record Fork(List<Step> ways) implements Step {
+        @Override
+        public int match(Words words, int at, int[] marks) {
+            for (Step way : ways) {
+                int end = way.match(words, at, marks);
+                if (end != NONE) {
+                    return end;
+                }
+            }
+            return NONE;
+        }
+
+        @Override
+        public Optional<WordSet> first() {
+            return ways.stream().map(Step::first).reduce(Fork::both).orElseThrow();
+        }
+
+        private static Optional<WordSet> both(Optional<WordSet> one, Optional<WordSet> other) {
+            return one.flatMap(set -> other.map(set::and));
+        }
+    }
+
+    /** Only where something does not come next. */
+    record Unless(Step ahead, Step next) implements Step {
+        @Override
+        public int match(Words words, int at, int[] marks) {
+            return ahead.match(words, at, new int[2]) == NONE ? next.match(words, at, marks) : NONE;
+        }
+
+        @Override
+        public Optional<WordSet> first() {
+            return next.first();
+        }
+    }
+
+    /** The marked part begins or ends here. */
+    record Mark(int which, Step next) implements Step {
+        @Override
+        public int match(Words words, int at, int[] marks) {
+            int end = next.match(words, at, marks);
+            if (end != NONE) {
+                marks[which] = at;
+            }
+            return end;
+        }
+
+        @Override
+        public boolean ends() {
+            return next.ends();
+        }
+
+        @Override
+        public Optional<WordSet> first() {
+            return next.first();
+        }
+    }
+
+    /** Only where a sentence begins, or ends. */
+    record Edge(boolean beginning, Step next) implements Step {
+        @Override
+        public int match(Words words, int at, int[] marks) {
+            boolean here = beginning ? at == 0 || words.isEnd(at - 1) : at >= words.size() || words.isEnd(at);
+            return here ? next.match(words, at, marks) : NONE;
+        }
+
+        @Override
+        public Optional<WordSet> first() {
+            return beginning ? next.first() : Optional.empty();
+        }
+    }
+}

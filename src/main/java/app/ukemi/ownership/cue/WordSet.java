@@ -1,0 +1,71 @@
+package app.ukemi.ownership.cue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Words that can stand at one place of a pattern: whole ones, and beginnings or ends of words.
+ *
+ * @param except whole words that are not meant although a beginning or an end fits
+ */
+record WordSet(Set<String> whole, List<String> beginnings, List<String> ends, Set<String> except) {
+    private static final char ANY = '*';
+
+    /** One word as it stands in a list: {@code sorry}, {@code apolog*} or {@code *ed}. */
+    static WordSet of(String word) {
+        if (word.length() > 1 && word.charAt(0) == ANY) {
+            return new WordSet(Set.of(), List.of(), List.of(word.substring(1)), Set.of());
+        }
+        if (word.length() > 1 && word.charAt(word.length() - 1) == ANY) {
+            return new WordSet(Set.of(), List.of(word.substring(0, word.length() - 1)), List.of(), Set.of());
+        }
+        return new WordSet(Set.of(word), List.of(), List.of(), Set.of());
+    }
+
+    WordSet and(WordSet other) {
+        Set<String> exceptions = new HashSet<>(except);
+        exceptions.addAll(other.except);
+        return new WordSet(
+                union(whole, other.whole),
+                Stream.concat(beginnings.stream(), other.beginnings.stream()).distinct().toList(),
+                Stream.concat(ends.stream(), other.ends.stream()).distinct().toList(),
+                exceptions);
+    }
+
+    WordSet without(Set<String> words) {
+        Set<String> left = new HashSet<>(whole);
+        left.removeAll(words);
+        return new WordSet(left, beginnings, ends, union(except, words));
+    }
+
+    /** Whether it has whole words alone, and so can be looked up. */
+    boolean isWhole() {
+        return beginnings.isEmpty() && ends.isEmpty();
+    }
+
+    boolean has(String word) {
+        return whole.contains(word) || (!isWhole() && !except.contains(word) && fits(word));
+    }
+
+    private boolean fits(String word) {
+        for (String beginning : beginnings) {
+            if (word.startsWith(beginning)) {
+                return true;
+            }
+        }
+        for (String end : ends) {
+            if (word.length() > end.length() && word.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> all = new HashSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+}
