@@ -6,6 +6,7 @@ import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Moment;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Person;
+import app.ukemi.domain.PlanChoices;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.TroubleException;
@@ -121,6 +122,23 @@ public final class Journal implements AutoCloseable {
 
     private static Mistake trashedAt(Mistake mistake, @Nullable Instant at) {
         return mistake.withFiling(mistake.filing().withTrashedAt(at));
+    }
+
+    /** What the user chose for the plans of a mistake; nothing where nothing was chosen yet. */
+    public Optional<PlanChoices> planChoices(UUID mistake) throws TroubleException {
+        return store.planChoices(mistake);
+    }
+
+    /**
+     * Remembers what was chosen for the plans of a mistake. Those of one that was deleted for good are forgotten.
+     *
+     * @param before as it was read or remembered last; null where nothing was chosen before
+     */
+    public synchronized void savePlanChoices(UUID mistake, @Nullable PlanChoices before, PlanChoices after)
+            throws TroubleException {
+        if (!gone.contains(mistake) && !after.equals(before)) {
+            store.savePlanChoices(mistake, before, after, clock.instant());
+        }
     }
 
     /** Removes a mistake with every byte of its words. */
