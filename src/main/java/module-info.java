@@ -19,6 +19,7 @@ module app.ukemi {
 
     opens app.ukemi.ui.control to javafx.fxml;
     opens app.ukemi.ui.journal to javafx.fxml;
+    opens app.ukemi.ui.plan to javafx.fxml;
     opens app.ukemi.ui.settings to javafx.fxml;
     opens app.ukemi.ui.shell to javafx.fxml;
     opens app.ukemi.ui.wizard to javafx.fxml;

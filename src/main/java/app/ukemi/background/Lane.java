@@ -5,5 +5,8 @@ public enum Lane {
     /** All writing to the journal: one writer keeps the order of the keystrokes. */
     WRITE,
     /** Reading, so that a list never waits for a save. */
-    READ
+    READ,
+
+    /** Pages: setting, drawing, saving and printing them. A slow printer keeps no list waiting. */
+    PAGE
 }

@@ -17,6 +17,7 @@ enum Room {
     EXAMPLE,
     DISCLOSE,
     PRINT,
+    PLAN,
     SETTINGS,
     DIALOG;
 

@@ -33,6 +33,7 @@ public final class MenuController {
     @FXML private MenuItem menuSaveCopy;
     @FXML private MenuItem menuShow;
     @FXML private MenuItem menuToTrashRoom;
+    @FXML private MenuItem menuPlan;
     @FXML private MenuItem menuDisclose;
     @FXML private MenuItem menuTrash;
 
@@ -47,7 +48,10 @@ public final class MenuController {
     @FXML
     private void initialize() {
         undo.offer().subscribe(offer -> menuUndo.setDisable(offer == null));
-        ways.room().subscribe(room -> menuMistake.setDisable(room != Room.MISTAKE));
+        ways.room().subscribe(room -> {
+            menuMistake.setDisable(room != Room.MISTAKE && room != Room.PLAN);
+            menuPlan.setText(ui.text(room == Room.PLAN ? "menu.print" : "menu.plan"));
+        });
     }
 
     /** Lists the journals that were open before, as long as the window stands. */
@@ -132,6 +136,11 @@ public final class MenuController {
     private void step(ActionEvent event) {
         int number = Integer.parseInt((String) ((MenuItem) event.getSource()).getUserData());
         ways.with(rooms -> rooms.mistake().withShown(shown -> shown.go(Step.values()[number - 1])));
+    }
+
+    @FXML
+    private void plan() {
+        ways.with(Rooms::plan);
     }
 
     @FXML

@@ -6,7 +6,8 @@ enum Room {
     JOURNAL,
     TRASH,
     SETTINGS,
-    MISTAKE;
+    MISTAKE,
+    PLAN;
 
     /** Whether what it shows grows older by itself. */
     boolean ages() {

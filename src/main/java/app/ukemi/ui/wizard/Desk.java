@@ -8,12 +8,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * What the steps are worked at with: the same for every mistake of the open journal.
+ * What the steps of a mistake are worked at with.
  *
  * @param limits up to when a disclosure is prompt or slow, in this journal
  * @param saveState what became of the last change, in words
  * @param counsel whether the counsel beside the forms is unfolded
  * @param readOnly whether the journal can only be read
+ * @param plan what of the mistake will find no room on the page of its plan
  */
 public record Desk(
         Ui ui,
@@ -22,4 +23,5 @@ public record Desk(
         ObservableValue<PaceLimits> limits,
         ObservableValue<String> saveState,
         BooleanProperty counsel,
-        boolean readOnly) {}
+        boolean readOnly,
+        PlanFit plan) {}
