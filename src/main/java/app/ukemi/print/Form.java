@@ -15,7 +15,7 @@ enum Form {
     List<Double> columns() {
         return switch (this) {
             case QUOTE, PACE, LINES -> List.of(1.0);
-            case LABELLED -> List.of(0.16, 0.84);
+            case LABELLED -> List.of(0.18, 0.82);
             case ACTIONS -> List.of(0.47, 0.14, 0.14, 0.25);
             case REVIEWS -> List.of(0.14, 0.40, 0.46);
         };

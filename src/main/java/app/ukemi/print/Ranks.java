@@ -8,7 +8,7 @@ import app.ukemi.domain.PlanPart;
  */
 final class Ranks {
     /** From one sentence of a text to the next. */
-    static final double SENTENCE = 9;
+    static final double SENTENCE = 9.01;
     /** What stands in the other columns of a row, against its first one. */
     static final double BESIDE = 4;
     /** Stays whatever happens. */
@@ -21,22 +21,28 @@ final class Ranks {
         return first(part) + row * step(part);
     }
 
+    /** No two are the same, so that a page is filled row by row. */
     private static double first(PlanPart part) {
         return switch (part) {
             case ADMISSION, PACE, ANSWERS -> ALWAYS;
-            case SHORT_TERM, PERMANENT -> 2;
-            case IMPACT, REVIEWS -> 12;
-            case FIRST_DRAFT -> 16;
-            case ALTERNATIVES, ADVICE, CONVERSATIONS, NOTES -> 20;
+            case SHORT_TERM -> 2.1;
+            case PERMANENT -> 3.4;
+            case IMPACT -> 10.2;
+            case REVIEWS -> 11.3;
+            case FIRST_DRAFT -> 14.6;
+            case ALTERNATIVES -> 15.7;
+            case ADVICE -> 16.8;
+            case CONVERSATIONS -> 17.9;
+            case NOTES -> 19.2;
         };
     }
 
     private static double step(PlanPart part) {
         return switch (part) {
             case ADMISSION, PACE, ANSWERS, FIRST_DRAFT -> ALWAYS;
-            case SHORT_TERM, PERMANENT -> 5;
-            case NOTES -> 6;
-            case IMPACT, REVIEWS, ALTERNATIVES, ADVICE, CONVERSATIONS -> 8;
+            case SHORT_TERM, PERMANENT -> 5.02;
+            case NOTES -> 6.03;
+            case IMPACT, REVIEWS, ALTERNATIVES, ADVICE, CONVERSATIONS -> 8.05;
         };
     }
 }

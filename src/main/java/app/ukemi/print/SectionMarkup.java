@@ -55,6 +55,9 @@ record SectionMarkup(Markup out) {
 
     private void table(Section section) {
         out.open("table");
+        for (int i = 0; i < section.form().columns().size(); i++) {
+            out.drawn("col", "w" + i);
+        }
         if (!section.headings().isEmpty()) {
             out.open("thead").open("tr");
             section.headings().forEach(heading -> out.open("th scope=\"col\"").text(heading).close("th"));

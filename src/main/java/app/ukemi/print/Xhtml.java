@@ -52,7 +52,7 @@ final class Xhtml {
 
     private static void head(Sheet sheet, Markup out) {
         out.open("div", "head");
-        out.open("p", "eyebrow").text(sheet.eyebrow());
+        out.open("p", "eyebrow").text(sheet.eyebrow()).text(sheet.seal().sealed() ? "" : " · ");
         out.element("span", sheet.seal().sealed() ? "private" : "shared", sheet.seal().words()).close("p");
         out.open("p", "stamp");
         cell(sheet.stamp(), out);

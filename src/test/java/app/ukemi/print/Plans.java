@@ -38,6 +38,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Plans for tests, made on a Monday in November. */
@@ -90,7 +91,7 @@ public final class Plans {
 
     /** The same with every text of the remedy changed. */
     public static Mistake withActions(Mistake mistake, int count, UnaryOperator<String> text) {
-        List<Action> actions = java.util.stream.IntStream.range(0, count)
+        List<Action> actions = IntStream.range(0, count)
                 .mapToObj(i -> {
                     Action like = mistake.remedy().actions().get(i % mistake.remedy().actions().size());
                     return new Action(
