@@ -5,20 +5,24 @@ import app.ukemi.print.PlanRenderer;
 import app.ukemi.ui.Ui;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** What sets the pages of fix plans, the same for all mistakes. It is warmed up only when a page comes near. */
 public final class PlanPages {
     private final Ui ui;
-    private final PlanRenderer renderer;
+    private @Nullable PlanRenderer renderer;
     private final ReadOnlyBooleanWrapper warm = new ReadOnlyBooleanWrapper();
     private boolean warming;
 
     public PlanPages(Ui ui) {
         this.ui = ui;
-        renderer = new PlanRenderer(ui.messages(), ui.formats());
     }
 
-    public PlanRenderer renderer() {
+    /** Made when first asked for, since it reads letters; so it is asked for in the background. */
+    public synchronized PlanRenderer renderer() {
+        if (renderer == null) {
+            renderer = new PlanRenderer(ui.messages(), ui.formats());
+        }
         return renderer;
     }
 
@@ -31,7 +35,7 @@ public final class PlanPages {
     }
 
     private boolean warmed() {
-        renderer.warmUp();
+        renderer().warmUp();
         return true;
     }
 

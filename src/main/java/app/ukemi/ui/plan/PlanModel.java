@@ -15,9 +15,9 @@ import app.ukemi.domain.plan.PlanBox;
 import app.ukemi.domain.rule.Disclosed;
 import app.ukemi.domain.rule.DisclosurePace;
 import app.ukemi.print.PlanPage;
-import app.ukemi.print.PlanRenderer;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Editing;
+import app.ukemi.ui.control.PlanPages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class PlanModel {
     private static final Duration UNSEEN = Duration.ofMillis(300);
 
     private final Ui ui;
-    private final PlanRenderer renderer;
+    private final PlanPages pages;
     private final Mistake mistake;
     private final PaceLimits limits;
     private final Editing<PlanChoices> choices;
@@ -60,9 +60,9 @@ public final class PlanModel {
     }
 
     public PlanModel(
-            Ui ui, PlanRenderer renderer, Mistake mistake, PaceLimits limits, Editing<PlanChoices> choices) {
+            Ui ui, PlanPages pages, Mistake mistake, PaceLimits limits, Editing<PlanChoices> choices) {
         this.ui = ui;
-        this.renderer = renderer;
+        this.pages = pages;
         this.mistake = mistake;
         this.limits = limits;
         this.choices = choices;
@@ -74,13 +74,13 @@ public final class PlanModel {
     public void begin() {
         expect(UNSEEN);
         FixPlan plan = plan();
-        setting.askNow(() -> renderer.render(plan), this::arrived, _ -> failed());
+        setting.askNow(() -> pages.renderer().render(plan), this::arrived, _ -> failed());
     }
 
     private void change() {
         expect(PAUSE.plus(UNSEEN));
         FixPlan plan = plan();
-        setting.ask(() -> renderer.render(plan), this::arrived, _ -> failed());
+        setting.ask(() -> pages.renderer().render(plan), this::arrived, _ -> failed());
     }
 
     private void expect(Duration unseen) {
@@ -136,8 +136,9 @@ public final class PlanModel {
     }
 
     /** All of it in words, also what finds no room on the page. */
-    public String text() {
-        return renderer.text(plan());
+    public void text(Consumer<String> then) {
+        FixPlan plan = plan();
+        ui.background().run(Lane.PAGE, () -> pages.renderer().text(plan), then, _ -> state.set(State.FAILED));
     }
 
     /** The parts of the version of which something was written. */

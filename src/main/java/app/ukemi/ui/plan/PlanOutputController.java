@@ -71,8 +71,12 @@ public final class PlanOutputController {
 
     @FXML
     private void copy() {
+        output.model().text(this::copy);
+    }
+
+    private void copy(String text) {
         var content = new ClipboardContent();
-        content.putString(output.model().text());
+        content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
         output.copied();
     }

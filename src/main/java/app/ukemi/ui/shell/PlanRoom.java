@@ -63,7 +63,7 @@ final class PlanRoom implements PlanOutputController.Doors {
     private void show(Editing<Mistake> mistake, Room under, @Nullable PlanChoices chosen) {
         OpenJournal open = frame.open();
         var memory = new PlanMemory(ui, open.journal(), mistake.get().id(), chosen, usual());
-        var model = new PlanModel(ui, pages.renderer(), mistake.get(), open.limits().get(), memory.choices());
+        var model = new PlanModel(ui, pages, mistake.get(), open.limits().get(), memory.choices());
         var output = new PlanOutput(ui, model, PrintingSystem.ofThisSystem());
         memory.trouble().subscribe(why -> {
             if (why != null) {
