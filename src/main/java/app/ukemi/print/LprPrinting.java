@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
 /**
  * Linux and macOS: the PDF's own bytes go to {@code lpr}, and {@code lpstat} tells the printers. Both belong to CUPS.
@@ -20,11 +20,15 @@ final class LprPrinting implements PrintingSystem {
     private static final int LONGEST_TITLE = 120;
     private static final long PATIENCE_SECONDS = 30;
 
-    private final Map<String, String> environment;
+    private final UnaryOperator<String> programs;
 
-    /** @param environment what is added to that of this process; the search path in tests */
-    LprPrinting(Map<String, String> environment) {
-        this.environment = Map.copyOf(environment);
+    LprPrinting() {
+        this(name -> name);
+    }
+
+    /** Finds each program where the function says. */
+    LprPrinting(UnaryOperator<String> programs) {
+        this.programs = programs;
     }
 
     @Override
@@ -98,8 +102,9 @@ final class LprPrinting implements PrintingSystem {
     }
 
     private Process start(List<String> command) throws IOException {
-        var builder = new ProcessBuilder(new ArrayList<>(command));
-        builder.environment().putAll(environment);
+        List<String> found = new ArrayList<>(command);
+        found.set(0, programs.apply(command.getFirst()));
+        var builder = new ProcessBuilder(found);
         builder.environment().put("LC_ALL", "C");
         return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }

@@ -9,6 +9,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -22,6 +23,11 @@ final class Press implements AutoCloseable {
     private final PdfBoxRenderer renderer;
 
     Press(String xhtml, Typeset faces) {
+        this(xhtml, faces, _ -> {});
+    }
+
+    /** Tells of every resource that was asked for; it is refused in any case. */
+    Press(String xhtml, Typeset faces, Consumer<String> refused) {
         XRLog.setLoggingEnabled(false);
         var builder = new PdfRendererBuilder();
         try {
@@ -39,9 +45,12 @@ final class Press implements AutoCloseable {
                 .useUnicodeBidiSplitter(RunSplitter::new)
                 .useUnicodeBidiReorderer(new RunTurner())
                 .withProducer("Ukemi")
-                .useUriResolver((_, _) -> null)
+                .useUriResolver((_, uri) -> {
+                    refused.accept(uri);
+                    return null;
+                })
                 .useExternalResourceAccessControl(
-                        (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withHtmlContent(xhtml, "")
                 .toStream(out)
                 .buildPdfRenderer();

@@ -2,7 +2,6 @@ package app.ukemi.print;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** How this computer prints. It waits for the system, so it is called in the background. */
 public sealed interface PrintingSystem permits LprPrinting, PagePrinting {
@@ -20,6 +19,6 @@ public sealed interface PrintingSystem permits LprPrinting, PagePrinting {
     /** That of the computer this runs on. */
     static PrintingSystem ofThisSystem() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        return system.startsWith("windows") ? new PagePrinting() : new LprPrinting(Map.of());
+        return system.startsWith("windows") ? new PagePrinting() : new LprPrinting();
     }
 }

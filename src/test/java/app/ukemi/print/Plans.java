@@ -27,6 +27,7 @@ import app.ukemi.domain.plan.FixPlan;
 import app.ukemi.domain.plan.FixPlans;
 import app.ukemi.i18n.Formats;
 import app.ukemi.i18n.Messages;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -55,6 +56,13 @@ public final class Plans {
     public static PlanRenderer renderer(Locale locale) {
         Messages messages = Messages.of(locale);
         return new PlanRenderer(messages, new Formats(messages, NOW.getZone()));
+    }
+
+    /** One that knows no fonts of the system but those in a folder. */
+    static PlanRenderer rendererWithFontsIn(Path folder) {
+        Messages messages = Messages.of(Locale.UK);
+        return new PlanRenderer(
+                messages, new Formats(messages, NOW.getZone()), new SystemFonts(List.of(folder)));
     }
 
     public static FixPlan of(Mistake mistake, PlanChoices choices) {
