@@ -7,5 +7,7 @@ public enum Lane {
     /** Reading, so that a list never waits for a save. */
     READ,
     /** Backups, which may take long and must hold up neither of the two. */
-    KEEP
+    KEEP,
+    /** Pages: setting, drawing, saving and printing them. A slow printer keeps no list waiting. */
+    PAGE
 }

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Mistakes as a whole, put together from their tables. Every method expects to be called within a transaction. */
 public final class MistakeStore {
-    private static final String MENTIONED_BY_OTHERS = """
+    private static final String HURTING = """
             SELECT DISTINCT mistake
             FROM mention
-            WHERE person = ? AND mistake <> ? AND field = 'concerned.person'
+            WHERE person = ? AND field = 'concerned.person'
             """;
 
     private MistakeStore() {}
@@ -70,7 +70,9 @@ public final class MistakeStore {
         PersonTable.prune(connection, were, are);
         summarise(to, before, after);
         for (Person person : written) {
-            SummaryTable.makeAnew(connection, mentionedByOthers(to, person));
+            List<UUID> others = hurting(connection, person);
+            others.remove(after.id());
+            SummaryTable.makeAnew(connection, others);
         }
     }
 
@@ -81,13 +83,9 @@ public final class MistakeStore {
         }
     }
 
-    /** Lists name those who were hurt: where somebody's name was changed, other mistakes look different too. */
-    private static List<UUID> mentionedByOthers(RowTable.Save to, Person person) throws SQLException {
-        return Sql.query(
-                to.connection(),
-                MENTIONED_BY_OTHERS,
-                values -> values.id(person.id()).id(to.mistake()),
-                Cells::id);
+    /** Lists name those who were hurt: where somebody's name was changed, these mistakes look different too. */
+    static List<UUID> hurting(Connection connection, Person person) throws SQLException {
+        return Sql.query(connection, HURTING, values -> values.id(person.id()), Cells::id);
     }
 
     private static Mistake nothing(UUID id) {

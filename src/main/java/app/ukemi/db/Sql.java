@@ -13,6 +13,9 @@ import java.util.UUID;
 
 /** The little that plain JDBC lacks: a statement with its parameters, and a list of what a query found. */
 final class Sql {
+    /** The bytes of an id. */
+    static final int ID = 16;
+
     private Sql() {}
 
     /** Fills the parameters of a statement. */
@@ -67,7 +70,7 @@ final class Sql {
     }
 
     static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
+        return ByteBuffer.allocate(ID)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();

@@ -3,6 +3,7 @@ package app.ukemi.db;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Person;
+import app.ukemi.domain.PlanChoices;
 import app.ukemi.domain.Refusal;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
@@ -68,6 +69,24 @@ public final class Store {
     public void save(@Nullable Mistake before, Mistake after, Instant now) throws TroubleException {
         write(connection -> {
             MistakeStore.save(connection, before, after, now);
+            return after;
+        });
+    }
+
+    /** What was chosen for the plans of a mistake; nothing where nothing was chosen yet. */
+    public Optional<PlanChoices> planChoices(UUID mistake) throws TroubleException {
+        return read(connection -> PlanStore.load(connection, mistake));
+    }
+
+    /**
+     * Writes what was chosen for the plans of a mistake.
+     *
+     * @param before as it was read; null where nothing was chosen before
+     */
+    public void savePlanChoices(UUID mistake, @Nullable PlanChoices before, PlanChoices after, Instant now)
+            throws TroubleException {
+        write(connection -> {
+            PlanStore.save(new RowTable.Save(connection, mistake, now), before, after);
             return after;
         });
     }

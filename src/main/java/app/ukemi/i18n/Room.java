@@ -16,6 +16,8 @@ enum Room {
     FIX,
     EXAMPLE,
     DISCLOSE,
+    PRINT,
+    PLAN,
     SETTINGS,
     DIALOG;
 

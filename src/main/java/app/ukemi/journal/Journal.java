@@ -6,6 +6,7 @@ import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Moment;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Person;
+import app.ukemi.domain.PlanChoices;
 import app.ukemi.domain.Refusal;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
@@ -136,6 +137,23 @@ public final class Journal implements AutoCloseable {
     /** A digest of each mistake with all that belongs to it, to be held against that of a backup. */
     public Map<UUID, String> contents() throws TroubleException {
         return store.contents();
+    }
+
+    /** What the user chose for the plans of a mistake; nothing where nothing was chosen yet. */
+    public Optional<PlanChoices> planChoices(UUID mistake) throws TroubleException {
+        return store.planChoices(mistake);
+    }
+
+    /**
+     * Remembers what was chosen for the plans of a mistake. Those of one that was deleted for good are forgotten.
+     *
+     * @param before as it was read or remembered last; null where nothing was chosen before
+     */
+    public synchronized void savePlanChoices(UUID mistake, @Nullable PlanChoices before, PlanChoices after)
+            throws TroubleException {
+        if (!gone.contains(mistake) && !after.equals(before)) {
+            store.savePlanChoices(mistake, before, after, clock.instant());
+        }
     }
 
     /** Removes a mistake with every byte of its words. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Mistakes;
+import app.ukemi.domain.Paper;
+import app.ukemi.domain.Person;
+import app.ukemi.domain.PlanChoices;
 import app.ukemi.domain.Variants;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -92,6 +95,19 @@ class DeletionTest {
             last = change(last, last.withOwned(last.owned().withAccount(text)));
         }
         delete(last.id());
+        assertThat(marksLeft()).isZero();
+    }
+
+    @Test
+    void no_word_is_left_of_those_a_plan_was_addressed_to() throws Exception {
+        save(null, MARKED);
+        Person somebody = Person.named(new UUID(5, 1), "Kim " + MARK);
+        PlanChoices chosen = PlanChoices.usual(Paper.A4).withAddressees(List.of(somebody)).withAddressedTo(MARK);
+        database.write(connection -> {
+            PlanStore.save(new RowTable.Save(connection, MARKED.id(), NOON), null, chosen);
+            return chosen;
+        });
+        delete(MARKED.id());
         assertThat(marksLeft()).isZero();
     }
 

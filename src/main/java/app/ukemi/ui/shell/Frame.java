@@ -4,6 +4,7 @@ import app.ukemi.ui.Ui;
 import app.ukemi.ui.Views;
 import app.ukemi.ui.control.Undo;
 import app.ukemi.ui.settings.Preferences;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.StackPane;
@@ -41,6 +42,16 @@ final class Frame {
                 enter.run();
             }
         });
+    }
+
+    /** Does something with what was asked for in this room, unless it has been left by then. */
+    <T> Consumer<T> unlessLeft(Consumer<T> then) {
+        int turn = turns;
+        return answer -> {
+            if (turn == turns) {
+                then.accept(answer);
+            }
+        };
     }
 
     /** Leaves the present room and shows this one. */

@@ -34,6 +34,7 @@ public final class MenuController {
     @FXML private MenuItem menuShow;
     @FXML private MenuItem menuBackups;
     @FXML private MenuItem menuToTrashRoom;
+    @FXML private MenuItem menuPlan;
     @FXML private MenuItem menuDisclose;
     @FXML private MenuItem menuTrash;
 
@@ -48,7 +49,10 @@ public final class MenuController {
     @FXML
     private void initialize() {
         undo.offer().subscribe(offer -> menuUndo.setDisable(offer == null));
-        ways.room().subscribe(room -> menuMistake.setDisable(room != Room.MISTAKE));
+        ways.room().subscribe(room -> {
+            menuMistake.setDisable(room != Room.MISTAKE && room != Room.PLAN);
+            menuPlan.setText(ui.text(room == Room.PLAN ? "menu.print" : "menu.plan"));
+        });
     }
 
     /** Lists the journals that were open before, as long as the window stands. */
@@ -139,6 +143,11 @@ public final class MenuController {
     private void step(ActionEvent event) {
         int number = Integer.parseInt((String) ((MenuItem) event.getSource()).getUserData());
         ways.with(rooms -> rooms.mistake().withShown(shown -> shown.go(Step.values()[number - 1])));
+    }
+
+    @FXML
+    private void plan() {
+        ways.with(Rooms::plan);
     }
 
     @FXML

@@ -4,23 +4,36 @@ import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Step;
 import app.ukemi.domain.rule.Summaries;
 import app.ukemi.ui.control.Editing;
+import app.ukemi.ui.control.PlanPages;
 import app.ukemi.ui.wizard.Desk;
 import app.ukemi.ui.wizard.Leaving;
 import app.ukemi.ui.wizard.MistakeController;
 import app.ukemi.ui.wizard.MistakeModel;
+import app.ukemi.ui.wizard.PlanFit;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyProperty;
 import org.jspecify.annotations.Nullable;
 
 /** One mistake in the window. It is entered from many rooms, and leads back to the one that it was entered from. */
 final class MistakeRoom {
     private final Frame frame;
+    private final PlanPages pages;
+    private final PlanRoom plan;
     private @Nullable MistakeController shown;
+    private @Nullable Place place;
     private @Nullable UUID last;
 
-    MistakeRoom(Frame frame) {
+    MistakeRoom(Frame frame, PlanPages pages) {
         this.frame = frame;
+        this.pages = pages;
+        plan = new PlanRoom(frame, pages, this);
     }
+
+    /** Where one is: at which step of which mistake, and how one leaves it. */
+    private record Place(Editing<Mistake> mistake, ReadOnlyProperty<Step> step, Back back) {}
 
     /**
      * The way back from a mistake.
@@ -48,14 +61,22 @@ final class MistakeRoom {
 
     /** Shows a mistake that is being edited. */
     MistakeController show(Editing<Mistake> editing, Step step, Back back) {
-        var controller = new MistakeController(new MistakeModel(desk(), editing, step), leaving(back));
+        var model = new MistakeModel(desk(editing.get().id()), editing, step);
+        var controller = new MistakeController(model, leaving(back));
         frame.show(new Shown(Room.MISTAKE, back.room(), controller, () -> {}, this::stop));
         shown = controller;
+        place = new Place(editing, model.step(), back);
         last = editing.get().id();
         return controller;
     }
 
-    private Desk desk() {
+    /** The mistake that was left for its plan, at the step that it was left at. */
+    MistakeController showAgain() {
+        Place left = Objects.requireNonNull(place);
+        return show(left.mistake(), left.step().getValue(), left.back());
+    }
+
+    private Desk desk(UUID mistake) {
         OpenJournal open = frame.open();
         return new Desk(
                 frame.ui(),
@@ -65,7 +86,8 @@ final class MistakeRoom {
                 new SaveWords(frame.ui(), open.saveState()).words(),
                 frame.preferences().counsel(),
                 frame.preferences().checks(),
-                frame.readOnly());
+                frame.readOnly(),
+                new PlanFit(frame.ui(), pages, open.limits(), then -> plan.choices(mistake, then)));
     }
 
     private Leaving leaving(Back back) {
@@ -73,6 +95,7 @@ final class MistakeRoom {
                 frame.ui().text("mistake.back." + back.room()),
                 frame.ui().text("mistake.return." + back.room()),
                 back.go(),
+                plan::showOrPrint,
                 frame.open().autosave()::flush);
     }
 
@@ -87,16 +110,29 @@ final class MistakeRoom {
         }
     }
 
-    /** Does something with the mistake that is shown, where one is. */
+    /** Does something with the mistake that is shown, where one is; from its plan one goes back to it first. */
     void withShown(Consumer<MistakeController> act) {
-        if (shown != null) {
+        if (plan.isShown()) {
+            act.accept(showAgain());
+        } else if (shown != null) {
             act.accept(shown);
         }
     }
 
+    /** Does something with the mistake whose plan is wanted, and the room that both belong to. */
+    void withPlace(BiConsumer<Editing<Mistake>, Room> act) {
+        if (shown != null && place != null) {
+            act.accept(place.mistake(), place.back().room());
+        }
+    }
+
+    PlanRoom plan() {
+        return plan;
+    }
+
     /** Does something with the id of the mistake that is shown, where one is. */
     void withShownId(Consumer<UUID> act) {
-        if (shown != null && last != null) {
+        if ((shown != null || plan.isShown()) && last != null) {
             act.accept(last);
         }
     }

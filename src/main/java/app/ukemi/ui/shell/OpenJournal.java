@@ -7,6 +7,7 @@ import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Moment;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Person;
+import app.ukemi.domain.PlanChoices;
 import app.ukemi.domain.Refusal;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -94,11 +96,20 @@ public final class OpenJournal {
 
     /** Reads what the rooms show anew, behind what is being saved, then goes on. */
     public void refresh(Runnable then) {
+        behindSaving(() -> read(then));
+    }
+
+    private void behindSaving(Runnable read) {
         if (saveState.get() instanceof SaveState.Saving) {
-            run(Lane.WRITE, () -> true, _ -> read(then));
+            run(Lane.WRITE, () -> true, _ -> read.run());
         } else {
-            read(then);
+            read.run();
         }
+    }
+
+    /** Hands over what was chosen for the plans of a mistake; nothing where nothing was chosen yet. */
+    public void planChoices(UUID id, Consumer<Optional<PlanChoices>> then) {
+        behindSaving(() -> run(Lane.READ, () -> journal.planChoices(id), then));
     }
 
     private void read(Runnable then) {

@@ -7,7 +7,8 @@ enum Room {
     TRASH,
     SETTINGS,
     BACKUPS,
-    MISTAKE;
+    MISTAKE,
+    PLAN;
 
     /** Whether what it shows grows older by itself. */
     boolean ages() {

@@ -1,5 +1,6 @@
 package app.ukemi.ui.shell;
 
+import app.ukemi.ui.control.PlanPages;
 import app.ukemi.ui.settings.SettingsController;
 
 /** The rooms of an open journal. */
@@ -12,7 +13,7 @@ final class Rooms {
 
     Rooms(Frame frame, Shell shell) {
         this.frame = frame;
-        mistake = new MistakeRoom(frame);
+        mistake = new MistakeRoom(frame, new PlanPages(frame.ui()));
         journal = new JournalRoom(frame, mistake);
         trash = new TrashRoom(frame);
         backups = new BackupsRoom(frame, shell);
@@ -41,6 +42,11 @@ final class Rooms {
     void showSettings(SettingsController.Doors doors) {
         var controller = new SettingsController(frame.ui(), frame.preferences(), doors);
         frame.show(Shown.still(Room.SETTINGS, controller));
+    }
+
+    /** From a mistake to the preview of its plan, and from there to the printer. */
+    void plan() {
+        mistake.plan().showOrPrint();
     }
 
     /** Moves the mistake that is shown to the trash. */

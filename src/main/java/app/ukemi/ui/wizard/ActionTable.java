@@ -2,6 +2,7 @@ package app.ukemi.ui.wizard;
 
 import app.ukemi.domain.Action;
 import app.ukemi.domain.ActionKind;
+import app.ukemi.domain.PlanPart;
 import app.ukemi.ui.Views;
 import app.ukemi.ui.control.Bind;
 import app.ukemi.ui.control.Focus;
@@ -39,6 +40,7 @@ public final class ActionTable extends VBox {
     @FXML private HBox header;
     @FXML private RowsBox<Action> rows;
     @FXML private Label empty;
+    @FXML private Label pageRoom;
     @FXML private WhyNone whyNone;
 
     private record Gripped(UUID id, Node row) {}
@@ -57,6 +59,7 @@ public final class ActionTable extends VBox {
         name(now);
         rows.show(new RowsBox.Setup<>(desk.ui(), now.actions(), desk.undo(), "fix.action.one",
                 row -> Views.of(new ActionRowController(desk, model, this, row), desk.ui())));
+        PageRoom.tell(pageRoom, desk, part(kind));
         whyNone.show(desk.ui(), kind, model.whyNone(kind));
         now.actions().rows().addListener((_, _, _) -> fill(now));
         Bind.hold(this, now);
@@ -66,6 +69,13 @@ public final class ActionTable extends VBox {
         header.visibleProperty().bind(header.managedProperty());
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> gripped = null);
+    }
+
+    private static PlanPart part(ActionKind kind) {
+        return switch (kind) {
+            case SHORT_TERM -> PlanPart.SHORT_TERM;
+            case PERMANENT -> PlanPart.PERMANENT;
+        };
     }
 
     private void name(Shown now) {

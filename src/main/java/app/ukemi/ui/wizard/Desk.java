@@ -8,13 +8,14 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * What the steps are worked at with: the same for every mistake of the open journal.
+ * What the steps of a mistake are worked at with.
  *
  * @param limits up to when a disclosure is prompt or slow, in this journal
  * @param saveState what became of the last change, in words
  * @param counsel whether the counsel beside the forms is unfolded
  * @param checks whether the admission is looked through for words that hand part of it back
  * @param readOnly whether the journal can only be read
+ * @param plan what of the mistake will find no room on the page of its plan
  */
 public record Desk(
         Ui ui,
@@ -24,4 +25,5 @@ public record Desk(
         ObservableValue<String> saveState,
         BooleanProperty counsel,
         BooleanProperty checks,
-        boolean readOnly) {}
+        boolean readOnly,
+        PlanFit plan) {}

@@ -6,6 +6,7 @@ package app.ukemi.ui.wizard;
  * @param room the name of the room that the way back leads to
  * @param words says that it leads there
  * @param back goes there
+ * @param plan goes to the preview of the fix plan
  * @param flush a step, a field or the room is left: what is typed is to be saved now
  */
-public record Leaving(String room, String words, Runnable back, Runnable flush) {}
+public record Leaving(String room, String words, Runnable back, Runnable plan, Runnable flush) {}

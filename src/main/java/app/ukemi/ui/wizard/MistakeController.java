@@ -3,6 +3,7 @@ package app.ukemi.ui.wizard;
 import app.ukemi.background.Background.Stoppable;
 import app.ukemi.domain.Admission;
 import app.ukemi.domain.Mistake;
+import app.ukemi.domain.Person;
 import app.ukemi.domain.Step;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
@@ -11,6 +12,7 @@ import app.ukemi.ui.control.RowsBox;
 import app.ukemi.ui.control.Tips;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -125,6 +127,15 @@ public final class MistakeController {
         window.layout();
     }
 
+    /** A row for each of those who were told the plan today, with the keyboard in the last of them. */
+    public void noteTold(List<Person> people) {
+        go(Step.FIX);
+        model.planTold(people);
+        if (place.lookup("#told") instanceof RowsBox<?> told) {
+            told.focusLast();
+        }
+    }
+
     private void show(Step step) {
         place.getChildren().setAll(pages.computeIfAbsent(step, this::page));
         label(previous, step.ordinal() - 1, "mistake.previous");
@@ -133,7 +144,7 @@ public final class MistakeController {
     }
 
     private StepPage page(Step step) {
-        var page = new StepPage(model, step);
+        var page = new StepPage(model, step, leaving.plan());
         if (model.desk().readOnly()) {
             ReadOnly.make(page);
         }

@@ -4,8 +4,11 @@ import app.ukemi.domain.Admission;
 import app.ukemi.domain.Disclosure;
 import app.ukemi.domain.Disclosures;
 import app.ukemi.domain.Mistake;
+import app.ukemi.domain.Person;
+import app.ukemi.domain.PlanTold;
 import app.ukemi.domain.Owned;
 import app.ukemi.domain.Progress;
+import app.ukemi.domain.Remedy;
 import app.ukemi.domain.Step;
 import app.ukemi.domain.rule.Missing;
 import app.ukemi.domain.rule.StepProgress;
@@ -66,6 +69,18 @@ public final class MistakeModel {
     public void discloseNow() {
         new RowsModel<>(disclosures, Disclosures::done, Disclosures::withDone)
                 .add(Disclosure.blank(desk.ui().newId()).withAt(desk.ui().thisMinute()));
+    }
+
+    /** These people were told the plan today; where nobody is named, who it was is still to be written. */
+    public void planTold(List<Person> people) {
+        Editing<Remedy> remedy = mistake.inner(Mistake::remedy, Mistake::withRemedy);
+        var told = new RowsModel<PlanTold>(remedy, Remedy::told, Remedy::withTold);
+        PlanTold today = PlanTold.blank(desk.ui().newId()).withOn(desk.ui().today());
+        if (people.isEmpty()) {
+            told.add(today);
+        }
+        people.forEach(person -> told.add(
+                PlanTold.blank(desk.ui().newId()).withTo(person).withOn(today.on())));
     }
 
     /** The clock of the header. */

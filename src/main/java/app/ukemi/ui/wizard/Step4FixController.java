@@ -3,13 +3,17 @@ package app.ukemi.ui.wizard;
 import app.ukemi.domain.ActionKind;
 import app.ukemi.domain.Advice;
 import app.ukemi.domain.Alternative;
+import app.ukemi.domain.PlanPart;
 import app.ukemi.domain.PlanTold;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.Views;
 import app.ukemi.ui.control.Bind;
 import app.ukemi.ui.control.RowsBox;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Step 4: tell them how you will fix it. */
 public final class Step4FixController {
@@ -23,6 +27,8 @@ public final class Step4FixController {
     @FXML private RowsBox<Advice> advice;
     @FXML private RowsBox<Alternative> alternatives;
     @FXML private RowsBox<PlanTold> told;
+    @FXML private Label adviceRoom;
+    @FXML private Label alternativesRoom;
 
     public Step4FixController(Desk desk, Step4FixModel model) {
         this.desk = desk;
@@ -33,6 +39,9 @@ public final class Step4FixController {
     @FXML
     private void initialize() {
         Bind.hold(root, this);
+        PageRoom.tell(adviceRoom, desk, PlanPart.ADVICE);
+        PageRoom.tell(alternativesRoom, desk, PlanPart.ALTERNATIVES);
+        root.sceneProperty().subscribe(this::foretell);
         shortTerm.show(desk, model, ActionKind.SHORT_TERM);
         permanent.show(desk, model, ActionKind.PERMANENT);
         advice.show(new RowsBox.Setup<>(ui, model.advice(), desk.undo(), "fix.advice.one",
@@ -41,6 +50,14 @@ public final class Step4FixController {
                 row -> Views.of(new AlternativeRowController(desk, model, row), ui)));
         told.show(new RowsBox.Setup<>(ui, model.told(), desk.undo(), "fix.told.one",
                 row -> Views.of(new PlanToldRowController(desk, row), ui)));
+    }
+
+    private void foretell(@Nullable Scene scene) {
+        if (scene == null) {
+            desk.plan().stop();
+        } else {
+            desk.plan().begin(model.mistake());
+        }
     }
 
     @FXML

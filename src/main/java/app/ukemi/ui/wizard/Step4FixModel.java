@@ -20,15 +20,21 @@ import javafx.beans.property.Property;
 
 /** Step 4 on the screen: the actions of both kinds, whom I asked, what was weighed, and whom the plan was told. */
 public final class Step4FixModel {
+    private final Editing<Mistake> mistake;
     private final Editing<Remedy> remedy;
     private final Map<ActionKind, RowsModel<Action>> actions = new EnumMap<>(ActionKind.class);
 
     public Step4FixModel(Editing<Mistake> mistake) {
+        this.mistake = mistake;
         remedy = mistake.inner(Mistake::remedy, Mistake::withRemedy);
         for (ActionKind kind : ActionKind.values()) {
             actions.put(
                     kind, new RowsModel<>(remedy, whole -> of(kind, whole), (whole, next) -> put(kind, whole, next)));
         }
+    }
+
+    public Editing<Mistake> mistake() {
+        return mistake;
     }
 
     public Editing<Remedy> remedy() {

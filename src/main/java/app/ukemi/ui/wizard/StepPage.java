@@ -8,6 +8,7 @@ import app.ukemi.ui.Ui;
 import app.ukemi.ui.Views;
 import app.ukemi.ui.control.Bind;
 import app.ukemi.ui.control.Focus;
+import app.ukemi.ui.control.Shown;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -27,6 +28,7 @@ final class StepPage extends ScrollPane {
 
     private final MistakeModel model;
     private final Step step;
+    private final Runnable toPlan;
     private final Ui ui;
     private final Counsel counsel;
     private final ChangeListener<Mistake> follow = (_, _, _) -> refresh();
@@ -35,12 +37,15 @@ final class StepPage extends ScrollPane {
     @FXML private VBox form;
     @FXML private Label heading;
     @FXML private Label subheading;
+    @FXML private Button preview;
     @FXML private Button progress;
     @FXML private VBox missing;
 
-    StepPage(MistakeModel model, Step step) {
+    /** With the way to the preview of the plan, which step 4 has. */
+    StepPage(MistakeModel model, Step step, Runnable toPlan) {
         this.model = model;
         this.step = step;
+        this.toPlan = toPlan;
         ui = model.desk().ui();
         counsel = new Counsel(ui, step, model.desk().counsel());
         Views.fill(this, ui);
@@ -50,6 +55,7 @@ final class StepPage extends ScrollPane {
     private void initialize() {
         heading.setText(ui.text(step, "heading"));
         subheading.setText(ui.text(step, "subheading"));
+        Shown.when(step == Step.FIX, preview);
         Parent view = Views.of(StepControllers.of(step, model.desk(), model.mistake()), ui);
         VBox.setVgrow(view, Priority.ALWAYS);
         form.getChildren().add(view);
@@ -89,6 +95,11 @@ final class StepPage extends ScrollPane {
         } else if (missing.isVisible()) {
             list();
         }
+    }
+
+    @FXML
+    private void previewPlan() {
+        toPlan.run();
     }
 
     @FXML

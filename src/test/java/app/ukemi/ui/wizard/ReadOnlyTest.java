@@ -38,7 +38,7 @@ class ReadOnlyTest {
         Steps steps = new Steps(withActions(100));
         Stage stage = FxToolkit.registerPrimaryStage();
         robot.interact(() -> {
-            StepPage page = new StepPage(new MistakeModel(steps.desk, steps.mistake, Step.FIX), Step.FIX);
+            StepPage page = new StepPage(new MistakeModel(steps.desk, steps.mistake, Step.FIX), Step.FIX, () -> {});
             ReadOnly.make(page);
             stage.setScene(new Scene(page, 760, 700));
             stage.show();

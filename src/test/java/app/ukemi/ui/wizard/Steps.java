@@ -5,11 +5,15 @@ import app.ukemi.domain.Ids;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Mistakes;
 import app.ukemi.domain.PaceLimits;
+import app.ukemi.domain.Paper;
+import app.ukemi.domain.PlanChoices;
 import app.ukemi.i18n.Formats;
 import app.ukemi.i18n.Messages;
+import app.ukemi.ui.TestUi;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.Offers;
+import app.ukemi.ui.control.PlanPages;
 import app.ukemi.ui.control.Undo;
 import java.util.Locale;
 import java.util.Random;
@@ -21,8 +25,11 @@ import javafx.beans.property.SimpleStringProperty;
 final class Steps {
     final Inline background = new Inline(Mistakes.NOON);
     final SimpleBooleanProperty checks = new SimpleBooleanProperty(true);
+    /** Is busy, so that nothing of a page is ready, until it is released. */
+    final Inline printing = new Inline(Mistakes.NOON);
     final Desk desk;
     final Editing<Mistake> mistake;
+    final PlanPages pages;
 
     Steps(Mistake first) {
         this(first, Locale.UK);
@@ -37,15 +44,19 @@ final class Steps {
                 background.clock(),
                 new Ids(background.clock(), new Random(7)),
                 background);
+        printing.hold();
+        pages = new PlanPages(TestUi.with(printing, locale));
+        var limits = new SimpleObjectProperty<>(PaceLimits.USUAL);
         desk = new Desk(
                 ui,
                 new Undo(background),
                 new Offers(),
-                new SimpleObjectProperty<>(PaceLimits.USUAL),
+                limits,
                 new SimpleStringProperty(""),
                 new SimpleBooleanProperty(true),
                 checks,
-                false);
+                false,
+                new PlanFit(ui, pages, limits, then -> then.accept(PlanChoices.usual(Paper.A4))));
     }
 
     Mistake now() {
