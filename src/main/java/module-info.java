@@ -1,5 +1,6 @@
 /** A private journal for people who lead others and have just made a mistake. */
 module app.ukemi {
+    requires java.desktop;
     requires java.sql;
     requires java.logging;
     requires javafx.controls;
@@ -8,6 +9,12 @@ module app.ukemi {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
     requires org.xerial.sqlitejdbc;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
+    requires com.github.librepdf.pdfFontsExtra;
     requires static org.jspecify;
 
     opens app.ukemi.ui.control to javafx.fxml;
