@@ -16,6 +16,7 @@ enum Room {
     FIX,
     EXAMPLE,
     DISCLOSE,
+    TREND,
     SETTINGS,
     DIALOG;
 

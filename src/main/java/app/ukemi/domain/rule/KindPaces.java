@@ -14,8 +14,9 @@ import java.util.Objects;
  * <p>A kind takes part from five rated mistakes on, and it takes two kinds to compare. A kind is called slowest only
  * when its median is certainly longer than each of the others, whatever the open and the coarse ones turn out to be.
  */
-final class KindPaces {
-    private static final int ENOUGH = 5;
+public final class KindPaces {
+    /** How many rated mistakes of a kind it takes. */
+    public static final int ENOUGH = 5;
 
     private final List<Kind> kinds = new ArrayList<>();
 

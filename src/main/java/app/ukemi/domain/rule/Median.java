@@ -2,9 +2,9 @@ package app.ukemi.domain.rule;
 
 import app.ukemi.domain.Pace;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,23 +37,31 @@ public record Median(Duration least, @Nullable Duration most) {
 
     /** The median of one or more ratings, each with a lag. */
     static Median of(List<Rating> ratings) {
-        Duration least = middle(ratings, lag -> lag.least());
-        Duration most = middle(ratings, lag -> lag.most());
-        boolean canGrow = ratings.stream()
-                .anyMatch(rating -> rating.pace() == Pace.OPEN && counted(rating).least().compareTo(most) <= 0);
-        return new Median(least, canGrow ? null : most);
+        int count = ratings.size();
+        Duration[] leasts = new Duration[count];
+        Duration[] mosts = new Duration[count];
+        Duration youngest = null;
+        for (int i = 0; i < count; i++) {
+            Rating rating = ratings.get(i);
+            Lag lag = Objects.requireNonNull(rating.lag());
+            boolean open = rating.pace() == Pace.OPEN;
+            leasts[i] = lag.least();
+            // Of an open one only the least that it has been open counts; its most is not known.
+            mosts[i] = open ? lag.least() : lag.most();
+            youngest = open ? shorter(lag.least(), youngest) : youngest;
+        }
+        Duration most = middle(mosts);
+        boolean canGrow = youngest != null && youngest.compareTo(most) <= 0;
+        return new Median(middle(leasts), canGrow ? null : most);
     }
 
-    private static Duration middle(List<Rating> ratings, Function<Lag, Duration> end) {
-        List<Duration> ordered =
-                ratings.stream().map(rating -> end.apply(counted(rating))).sorted().toList();
-        return ordered.get((ordered.size() - 1) / 2);
+    private static Duration middle(Duration[] lengths) {
+        Arrays.sort(lengths);
+        return lengths[(lengths.length - 1) / 2];
     }
 
-    /** Of an open one only the least that it has been open counts; its most is not known. */
-    private static Lag counted(Rating rating) {
-        Lag lag = Objects.requireNonNull(rating.lag());
-        return rating.pace() == Pace.OPEN ? new Lag(lag.least(), lag.least()) : lag;
+    private static Duration shorter(Duration one, @Nullable Duration other) {
+        return other == null || one.compareTo(other) < 0 ? one : other;
     }
 
     public Known known() {
