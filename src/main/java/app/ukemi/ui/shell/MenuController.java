@@ -32,6 +32,7 @@ public final class MenuController {
     @FXML private MenuItem menuNewMistake;
     @FXML private MenuItem menuSaveCopy;
     @FXML private MenuItem menuShow;
+    @FXML private MenuItem menuToTimeline;
     @FXML private MenuItem menuToTrashRoom;
     @FXML private MenuItem menuDisclose;
     @FXML private MenuItem menuTrash;
@@ -68,7 +69,7 @@ public final class MenuController {
     /** Offers what can be done with this journal; null where none is open. */
     void setJournal(@Nullable OpenJournal journal) {
         boolean noWriting = journal == null || journal.journal().readOnly();
-        List.of(menuSaveCopy, menuShow, menuToTrashRoom).forEach(item -> item.setDisable(journal == null));
+        List.of(menuSaveCopy, menuShow, menuToTimeline, menuToTrashRoom).forEach(item -> item.setDisable(journal == null));
         List.of(menuNewMistake, menuDisclose, menuTrash).forEach(item -> item.setDisable(noWriting));
     }
 
@@ -116,6 +117,11 @@ public final class MenuController {
     @FXML
     private void showJournal() {
         ways.showJournal();
+    }
+
+    @FXML
+    private void showTimeline() {
+        ways.with(rooms -> rooms.timeline().show());
     }
 
     @FXML

@@ -4,12 +4,8 @@ package app.ukemi.ui.shell;
 enum Room {
     WELCOME,
     JOURNAL,
+    TIMELINE,
     TRASH,
     SETTINGS,
-    MISTAKE;
-
-    /** Whether what it shows grows older by itself. */
-    boolean ages() {
-        return this == JOURNAL;
-    }
+    MISTAKE
 }

@@ -7,12 +7,14 @@ final class Rooms {
     private final Frame frame;
     private final MistakeRoom mistake;
     private final JournalRoom journal;
+    private final TimelineRoom timeline;
     private final TrashRoom trash;
 
     Rooms(Frame frame) {
         this.frame = frame;
         mistake = new MistakeRoom(frame);
         journal = new JournalRoom(frame, mistake);
+        timeline = new TimelineRoom(frame, mistake);
         trash = new TrashRoom(frame);
     }
 
@@ -22,6 +24,10 @@ final class Rooms {
 
     JournalRoom journal() {
         return journal;
+    }
+
+    TimelineRoom timeline() {
+        return timeline;
     }
 
     TrashRoom trash() {
@@ -44,8 +50,10 @@ final class Rooms {
 
     /** Shows what grows older by itself as it is now. */
     void tick() {
-        if (frame.room().get().ages()) {
-            frame.refresh();
+        switch (frame.room().get()) {
+            case JOURNAL -> frame.refresh();
+            case TIMELINE -> frame.open().timeline().tick(frame.ui().now());
+            case WELCOME, TRASH, SETTINGS, MISTAKE -> { }
         }
     }
 }
