@@ -45,7 +45,7 @@ public final class Troubles {
      * Why a file in this folder could not be written. Java has no kind of its own for most errors, and the system's
      * words come in its own language, so the disk is asked how it stands.
      */
-    static SaveTrouble of(IOException e, Path folder) {
+    public static SaveTrouble of(IOException e, Path folder) {
         return switch (e) {
             case AccessDeniedException _ -> SaveTrouble.NO_PERMISSION;
             case NoSuchFileException _ -> SaveTrouble.GONE;

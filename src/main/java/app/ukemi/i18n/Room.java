@@ -18,6 +18,7 @@ enum Room {
     EXAMPLE,
     DISCLOSE,
     TREND,
+    OUT,
     SETTINGS,
     DIALOG;
 
