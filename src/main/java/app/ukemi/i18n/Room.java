@@ -19,6 +19,7 @@ enum Room {
     DISCLOSE,
     TREND,
     OUT,
+    PRINT,
     SETTINGS,
     DIALOG;
 
