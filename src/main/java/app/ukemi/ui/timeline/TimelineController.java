@@ -1,28 +1,34 @@
 package app.ukemi.ui.timeline;
 
-import app.ukemi.domain.rule.TimelineRow;
+import app.ukemi.domain.rule.TimelineFilter;
 import app.ukemi.ui.Ui;
-import java.util.UUID;
 import app.ukemi.ui.control.Bind;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** The timeline: filters, years, rows, and a table that says the same. */
 public final class TimelineController {
     private final Ui ui;
     private final TimelineModel model;
     private final BooleanProperty asTable;
-    private final Doors doors;
+    private final RowsCard rows;
+    private final TimelineTable table;
 
-    @FXML private ToggleButton table;
-    @FXML private ListView<TimelineRow> rows;
-    @FXML private Label nothing;
+    @FXML private VBox room;
+    @FXML private FlowPane tools;
+    @FXML private ToggleButton tableButton;
+    @FXML private VBox picture;
+    @FXML private VBox nothing;
+    @FXML private VBox empty;
 
     /** Where one can go from the timeline. */
     public interface Doors {
@@ -35,42 +41,55 @@ public final class TimelineController {
         this.ui = ui;
         this.model = model;
         this.asTable = asTable;
-        this.doors = doors;
+        rows = new RowsCard(ui, model, doors::open);
+        table = new TimelineTable(ui, model, doors::open);
     }
 
     @FXML
     private void initialize() {
-        Bind.value(table, table.selectedProperty(), asTable);
-        rows.setItems(model.shown());
-        rows.setCellFactory(_ -> cell());
-        rows.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                open(rows.getSelectionModel().getSelectedItem());
-                key.consume();
-            }
-        });
-        nothing.visibleProperty().bind(Bindings.isEmpty(model.shown()));
+        Bind.hold(room, this);
+        Bind.value(tableButton, tableButton.selectedProperty(), asTable);
+        tools.getChildren().addFirst(new PaceChips(ui, model));
+        tools.prefWrapLengthProperty().bind(tools.widthProperty());
+        var filters = new FilterBar(ui, model);
+        filters.prefWrapLengthProperty().bind(filters.widthProperty());
+        room.getChildren().add(1, filters);
+        picture.getChildren().setAll(new YearsCard(ui, model, rows.inView()), rows, table);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        decideWhatIsSeen(filters);
+    }
+
+    private void decideWhatIsSeen(FilterBar filters) {
+        BooleanBinding none = Bindings.createBooleanBinding(
+                () -> model.timeline().get().rows().isEmpty(), model.timeline());
+        BooleanBinding some = Bindings.isNotEmpty(model.shown());
+        seen(empty, none);
+        seen(nothing, none.or(some).not());
+        seen(picture, some);
+        seen(filters, none.not());
+        seen(tools, none.not());
+        seen(rows, asTable.not());
+        seen(picture.getChildren().getFirst(), asTable.not());
+        seen(table, asTable);
+    }
+
+    private static void seen(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
     }
 
     /** Puts the keyboard into the rows, at the one that one came from. */
     public void focus() {
-        rows.requestFocus();
-    }
-
-    private TimelineCell cell() {
-        var cell = new TimelineCell(ui);
-        cell.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) {
-                open(cell.getItem());
-            }
-        });
-        return cell;
-    }
-
-    private void open(@Nullable TimelineRow row) {
-        if (row != null) {
-            model.selected().set(row.summary().id());
-            doors.open(row.summary().id());
+        if (asTable.get()) {
+            table.focus();
+        } else {
+            rows.focus();
         }
+    }
+
+    @FXML
+    private void clear() {
+        model.filter().set(TimelineFilter.ALL);
     }
 }

@@ -4,6 +4,8 @@ import app.ukemi.domain.rule.Timeline;
 import app.ukemi.domain.rule.TimelineFilter;
 import app.ukemi.domain.rule.TimelineFilter.Found;
 import app.ukemi.domain.rule.TimelineRow;
+import app.ukemi.domain.rule.Trait;
+import app.ukemi.domain.rule.YearPlace;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,22 @@ public final class TimelineModel {
     /** The open ones have grown older. */
     public void tick(Instant now) {
         show(timeline.get().at(now));
+    }
+
+    /** Chooses a trait, or no longer. */
+    public void choose(Trait trait, boolean chosen) {
+        filter.set(filter.get().with(trait, chosen));
+    }
+
+    /** The row noticed last at or before this place in time, else the earliest. */
+    int nearest(YearPlace place) {
+        for (int i = 0; i < shown.size(); i++) {
+            YearPlace noticed = YearPlace.of(shown.get(i));
+            if (noticed != null && noticed.compareTo(place) <= 0) {
+                return i;
+            }
+        }
+        return Math.max(0, shown.size() - 1);
     }
 
     private void find() {
