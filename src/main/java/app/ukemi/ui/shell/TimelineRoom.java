@@ -1,6 +1,8 @@
 package app.ukemi.ui.shell;
 
 import app.ukemi.domain.Step;
+import app.ukemi.ui.timeline.ExportKind;
+import app.ukemi.ui.timeline.Exporting;
 import app.ukemi.ui.timeline.TimelineController;
 import java.util.UUID;
 
@@ -8,10 +10,12 @@ import java.util.UUID;
 final class TimelineRoom implements TimelineController.Doors {
     private final Frame frame;
     private final MistakeRoom mistakes;
+    private final TimelineExport export;
 
     TimelineRoom(Frame frame, MistakeRoom mistakes) {
         this.frame = frame;
         this.mistakes = mistakes;
+        export = new TimelineExport(frame);
     }
 
     /** Shows the timeline, with the keyboard at the row that one came from. */
@@ -27,5 +31,15 @@ final class TimelineRoom implements TimelineController.Doors {
     @Override
     public void open(UUID mistake) {
         mistakes.open(mistake, Step.DISCLOSE, new MistakeRoom.Back(Room.TIMELINE, this::show));
+    }
+
+    @Override
+    public void export(ExportKind kind) {
+        export.ask(kind);
+    }
+
+    @Override
+    public Exporting exporting() {
+        return export.exporting();
     }
 }

@@ -1,5 +1,6 @@
 package app.ukemi.ui.timeline;
 
+import java.util.function.ToDoubleBiFunction;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -56,16 +57,21 @@ class Beside extends Pane {
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return height(width < 0 ? getWidth() : width, Node::minHeight);
     }
 
     @Override
     protected double computePrefHeight(double width) {
+        return height(width < 0 ? getWidth() : width, Node::prefHeight);
+    }
+
+    /** The second one is never lower than it wants to be, for it is made of sentences. */
+    private double height(double width, ToDoubleBiFunction<Node, Double> ofFirst) {
         if (!beside(width)) {
-            return first().prefHeight(width) + gap() + second().prefHeight(width);
+            return ofFirst.applyAsDouble(first(), width) + gap() + second().prefHeight(width);
         }
         double one = firstWidth(width);
-        return Math.max(first().prefHeight(one), second().prefHeight(width - gap() - one));
+        return Math.max(ofFirst.applyAsDouble(first(), one), second().prefHeight(width - gap() - one));
     }
 
     @Override

@@ -22,6 +22,8 @@ public final class TimelineController {
     private final BooleanProperty asTable;
     private final RowsCard rows;
     private final TimelineTable table;
+    private final LowerHalf trend;
+    private final ExportMenu export;
 
     @FXML private VBox room;
     @FXML private FlowPane tools;
@@ -29,11 +31,18 @@ public final class TimelineController {
     @FXML private VBox picture;
     @FXML private VBox nothing;
     @FXML private VBox empty;
+    @FXML private VBox below;
 
     /** Where one can go from the timeline. */
     public interface Doors {
         /** Opens a mistake where its disclosures are. */
         void open(UUID mistake);
+
+        /** Takes the timeline as filtered out of the window. */
+        void export(ExportKind kind);
+
+        /** What is being taken out of the window just now. */
+        Exporting exporting();
     }
 
     /** With whether a table is preferred to the picture. */
@@ -43,6 +52,8 @@ public final class TimelineController {
         this.asTable = asTable;
         rows = new RowsCard(ui, model, doors::open);
         table = new TimelineTable(ui, model, doors::open);
+        trend = new LowerHalf(ui, model, doors);
+        export = new ExportMenu(ui, doors.exporting(), doors::export);
     }
 
     @FXML
@@ -50,6 +61,7 @@ public final class TimelineController {
         Bind.hold(room, this);
         Bind.value(tableButton, tableButton.selectedProperty(), asTable);
         tools.getChildren().addFirst(new PaceChips(ui, model));
+        tools.getChildren().add(export);
         tools.prefWrapLengthProperty().bind(tools.widthProperty());
         var filters = new FilterBar(ui, model);
         filters.prefWrapLengthProperty().bind(filters.widthProperty());
@@ -57,6 +69,7 @@ public final class TimelineController {
         picture.getChildren().setAll(new YearsCard(ui, model, rows.inView()), rows, table);
         VBox.setVgrow(rows, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
+        below.getChildren().setAll(trend);
         decideWhatIsSeen(filters);
     }
 
@@ -67,6 +80,7 @@ public final class TimelineController {
         seen(empty, none);
         seen(nothing, none.or(some).not());
         seen(picture, some);
+        seen(below, some);
         seen(filters, none.not());
         seen(tools, none.not());
         seen(rows, asTable.not());

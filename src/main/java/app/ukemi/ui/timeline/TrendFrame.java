@@ -123,6 +123,6 @@ final class TrendFrame {
     }
 
     private String words(LagScale.Tick tick) {
-        return ui.text(tick.unit(), "count", tick.count());
+        return ui.text(tick.unit(), "tick", tick.count());
     }
 }

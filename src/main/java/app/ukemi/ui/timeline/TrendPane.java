@@ -1,8 +1,12 @@
 package app.ukemi.ui.timeline;
 
+import app.ukemi.background.Lane;
+import app.ukemi.domain.PaceLimits;
+import app.ukemi.domain.rule.TimelineRow;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.Views;
 import app.ukemi.ui.control.Emphasis;
+import app.ukemi.ui.control.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,8 +33,10 @@ public final class TrendPane extends Beside {
     private final TrendChart trend;
     private final QuarterChart paces;
     private final QuarterChart heard;
+    private int asked;
 
     @FXML private Label heading;
+    @FXML private FlowPane choices;
     @FXML private ToggleGroup views;
     @FXML private ToggleButton showTrend;
     @FXML private ToggleButton showPaces;
@@ -61,12 +67,33 @@ public final class TrendPane extends Beside {
         arrange();
     }
 
+    /** Shows what becomes of these rows; worked out in the background, so that who types into a filter never waits. */
+    void follow(List<TimelineRow> rows, PaceLimits limits) {
+        int turn = ++asked;
+        ui.background().run(
+                Lane.READ,
+                () -> TrendData.of(rows, limits),
+                data -> {
+                    if (turn == asked) {
+                        show(data);
+                    }
+                },
+                failure -> {
+                    throw new IllegalStateException(failure);
+                });
+    }
+
     /** Shows these mistakes; the open ones as old as they are now. */
     public void show(TrendData data) {
         trend.show(data);
         paces.show(data.quarters());
         heard.show(data.quarters());
         findings.getChildren().setAll(sentences(data));
+    }
+
+    /** For a picture, in which nothing can be chosen. */
+    void still() {
+        Shown.when(false, choices);
     }
 
     private List<Node> sentences(TrendData data) {
