@@ -47,6 +47,7 @@ final class RowsCard extends VBox {
             }
         });
         inView = new InView(list);
+        foot.setId("row-moments");
         foot.getStyleClass().addAll("muted", "small-text");
         foot.setMaxWidth(Double.MAX_VALUE);
         foot.setWrapText(true);

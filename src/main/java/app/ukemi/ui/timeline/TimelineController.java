@@ -3,6 +3,7 @@ package app.ukemi.ui.timeline;
 import app.ukemi.domain.rule.TimelineFilter;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
+import java.util.List;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -10,24 +11,30 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The timeline: filters, years, rows, and a table that says the same. */
 public final class TimelineController {
+    /** In heights of a letter: where there is less, the rows have the room of the years. */
+    private static final double ROOM_FOR_YEARS = 30;
+
     private final Ui ui;
     private final TimelineModel model;
     private final BooleanProperty asTable;
+    private final Letters letters = new Letters();
     private final RowsCard rows;
     private final TimelineTable table;
     private final LowerHalf trend;
     private final ExportMenu export;
 
+    @FXML private ScrollPane page;
     @FXML private VBox room;
     @FXML private FlowPane tools;
-    @FXML private ToggleButton tableButton;
+    @FXML private Button tableButton;
     @FXML private VBox picture;
     @FXML private VBox nothing;
     @FXML private VBox empty;
@@ -59,13 +66,15 @@ public final class TimelineController {
     @FXML
     private void initialize() {
         Bind.hold(room, this);
-        Bind.value(tableButton, tableButton.selectedProperty(), asTable);
+        tableButton.textProperty().bind(Bindings.when(asTable)
+                .then(ui.text("timeline.as-picture"))
+                .otherwise(ui.text("timeline.as-table")));
         tools.getChildren().addFirst(new PaceChips(ui, model));
         tools.getChildren().add(export);
         tools.prefWrapLengthProperty().bind(tools.widthProperty());
         var filters = new FilterBar(ui, model);
         filters.prefWrapLengthProperty().bind(filters.widthProperty());
-        room.getChildren().add(1, filters);
+        room.getChildren().addAll(1, List.of(letters, filters));
         picture.getChildren().setAll(new YearsCard(ui, model, rows.inView()), rows, table);
         VBox.setVgrow(rows, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -84,7 +93,8 @@ public final class TimelineController {
         seen(filters, none.not());
         seen(tools, none.not());
         seen(rows, asTable.not());
-        seen(picture.getChildren().getFirst(), asTable.not());
+        var high = page.heightProperty().greaterThan(letters.size().multiply(ROOM_FOR_YEARS));
+        seen(picture.getChildren().getFirst(), asTable.not().and(high));
         seen(table, asTable);
     }
 
@@ -100,6 +110,11 @@ public final class TimelineController {
         } else {
             rows.focus();
         }
+    }
+
+    @FXML
+    private void turn() {
+        asTable.set(!asTable.get());
     }
 
     @FXML

@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that is drawn, in words and sortable. */
 final class TimelineTable extends TableView<TimelineRow> {
-    /** A column's first width, in pixels for each letter; it can be drawn wider. */
-    private static final double LETTER = 14;
-
+    private final Letters letters = new Letters();
     private final Ui ui;
     private final TimelineModel model;
     private final Consumer<UUID> open;
@@ -39,6 +37,7 @@ final class TimelineTable extends TableView<TimelineRow> {
         setId("timeline-table");
         getStyleClass().add("timeline-table");
         setAccessibleText(ui.text("timeline.heading"));
+        getChildren().add(letters);
         makeColumns();
         var sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(comparatorProperty());
@@ -92,7 +91,7 @@ final class TimelineTable extends TableView<TimelineRow> {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(_ -> new WordCell(say));
         column.setComparator(Comparator.comparing(order));
-        column.setPrefWidth(width * LETTER);
+        letters.size().subscribe(size -> column.setPrefWidth(width * size.doubleValue()));
         getColumns().add(column);
         return column;
     }
