@@ -22,6 +22,7 @@ module app.ukemi {
     opens app.ukemi.ui.plan to javafx.fxml;
     opens app.ukemi.ui.settings to javafx.fxml;
     opens app.ukemi.ui.shell to javafx.fxml;
+    opens app.ukemi.ui.timeline to javafx.fxml;
     opens app.ukemi.ui.wizard to javafx.fxml;
 
     exports app.ukemi to javafx.graphics;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of a row from left to right, in the order in which the query names them. */
 final class Cells {
+    /** Stands between texts of one column: the separator that ASCII has for it, and nobody types. */
+    static final String BETWEEN = "\u001F";
+
     private final ResultSet row;
     private int column;
 
@@ -35,6 +39,12 @@ final class Cells {
 
     @Nullable String textOrNull() throws SQLException {
         return row.getString(++column);
+    }
+
+    /** One column with texts that are not empty. */
+    List<String> texts() throws SQLException {
+        String all = text();
+        return all.isEmpty() ? List.of() : List.of(all.split(BETWEEN, -1));
     }
 
     int number() throws SQLException {

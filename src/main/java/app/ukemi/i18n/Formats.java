@@ -24,6 +24,7 @@ public final class Formats {
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayOfYear;
     private final DateTimeFormatter month;
+    private final DateTimeFormatter shortMonth;
 
     public Formats(Messages messages, ZoneId zone) {
         Locale locale = messages.locale();
@@ -36,6 +37,7 @@ public final class Formats {
         day = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
         dayOfYear = DateTimeFormatter.ofLocalizedPattern("yMMMd").withLocale(locale);
         month = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
+        shortMonth = DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale);
     }
 
     public ZoneId zone() {
@@ -80,6 +82,11 @@ public final class Formats {
     /** A month in full: November 2026. */
     public String month(LocalDate on) {
         return month.format(on);
+    }
+
+    /** A month in few letters: Nov 2026. */
+    public String shortMonth(LocalDate on) {
+        return shortMonth.format(on);
     }
 
     /** A time span of which the least and the most are known: 41 h, or about 2 d. */

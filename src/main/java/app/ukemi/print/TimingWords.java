@@ -3,7 +3,7 @@ package app.ukemi.print;
 import app.ukemi.domain.Moment;
 import app.ukemi.domain.Pace;
 import app.ukemi.domain.plan.PlanBox.Timing;
-import app.ukemi.domain.rule.FixedDate;
+import app.ukemi.domain.FixedDate;
 import app.ukemi.i18n.Formats;
 import app.ukemi.i18n.Messages;
 import java.time.LocalDate;

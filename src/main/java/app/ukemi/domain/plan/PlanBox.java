@@ -5,7 +5,7 @@ import app.ukemi.domain.Moment;
 import app.ukemi.domain.PlanPart;
 import app.ukemi.domain.WentWrong;
 import app.ukemi.domain.Worked;
-import app.ukemi.domain.rule.FixedDate;
+import app.ukemi.domain.FixedDate;
 import app.ukemi.domain.rule.Rating;
 import java.time.LocalDate;
 import java.util.List;

@@ -17,7 +17,8 @@ import app.ukemi.domain.plan.PlanBox.Left;
 import app.ukemi.domain.plan.PlanBox.PlannedAction;
 import app.ukemi.domain.rule.Disclosed;
 import app.ukemi.domain.rule.DisclosurePace;
-import app.ukemi.domain.rule.FixedDate;
+import app.ukemi.domain.FixedDate;
+import app.ukemi.domain.rule.FixedDates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +70,7 @@ final class SharedBoxes {
 
     private Optional<PlanBox> timing(PaceLimits limits, Instant now) {
         var moments = Disclosed.moments(mistake);
-        FixedDate fixed = FixedDate.of(mistake.remedy().actions());
+        FixedDate fixed = FixedDates.of(mistake.remedy().actions());
         boolean nothing = Stream.of(moments.happened(), moments.noticed(), moments.told()).allMatch(Objects::isNull);
         return nothing && fixed instanceof FixedDate.Unknown
                 ? Optional.empty()

@@ -1,8 +1,6 @@
 package app.ukemi.ui.control;
 
 import app.ukemi.domain.Pace;
-import java.util.Locale;
-import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -20,14 +18,8 @@ public final class PaceFlag extends Label {
     }
 
     public void show(Pace pace, String words) {
-        for (Pace each : Pace.values()) {
-            pseudoClassStateChanged(state(each), each == pace);
-            getGraphic().pseudoClassStateChanged(state(each), each == pace);
-        }
+        PaceStyle.mark(this, pace);
+        PaceStyle.mark(getGraphic(), pace);
         setText(words);
-    }
-
-    private static PseudoClass state(Pace pace) {
-        return PseudoClass.getPseudoClass(pace.name().toLowerCase(Locale.ROOT));
     }
 }

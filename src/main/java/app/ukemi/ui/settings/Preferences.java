@@ -38,6 +38,7 @@ public final class Preferences {
     private final StringProperty language = new SimpleStringProperty("");
     private final BooleanProperty counsel = new SimpleBooleanProperty(true);
     private final BooleanProperty checks = new SimpleBooleanProperty(true);
+    private final BooleanProperty timelineTable = new SimpleBooleanProperty();
     private final StringProperty window = new SimpleStringProperty("");
     private final StringProperty backups = new SimpleStringProperty("");
     private final StringProperty warnedOf = new SimpleStringProperty("");
@@ -50,6 +51,7 @@ public final class Preferences {
         keep("language", language, text -> text, language::set);
         keep("counsel", counsel, Preferences::yesOrNo, counsel::set);
         keep("admission-check", checks, Preferences::yesOrNo, checks::set);
+        keep("timeline-table", timelineTable, Preferences::yesOrNo, timelineTable::set);
         keep("window", window, text -> text, window::set);
         keep("backups", backups, text -> text, backups::set);
         keep("backups.warned-of", warnedOf, text -> text, warnedOf::set);
@@ -88,6 +90,11 @@ public final class Preferences {
     /** Whether the admission is looked through for words that hand part of it back. */
     public BooleanProperty checks() {
         return checks;
+    }
+
+    /** Whether the timeline is shown as a table. */
+    public BooleanProperty timelineTable() {
+        return timelineTable;
     }
 
     /** The last place of the window, as its own text. */

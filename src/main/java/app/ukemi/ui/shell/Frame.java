@@ -35,9 +35,14 @@ final class Frame {
 
     /** Enters a room once what the rooms show has been read; where another one is asked for meanwhile, that one. */
     void enterRefreshed(Runnable enter) {
+        enter(open::refresh, enter);
+    }
+
+    /** Enters a room once this has been read; where another one is asked for meanwhile, that one. */
+    void enter(Consumer<Runnable> read, Runnable enter) {
         leave();
         int turn = turns;
-        open.refresh(() -> {
+        read.accept(() -> {
             if (turn == turns) {
                 enter.run();
             }

@@ -1,6 +1,7 @@
 package app.ukemi.ui.shell;
 
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.timeline.ExportKind;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for a journal file, with the system's own dialog. */
+/** Asks for a journal file, or for the place of one that leaves it, with the system's own dialog. */
 final class JournalChooser {
     private static final String ENDING = ".ukemi";
 
@@ -43,6 +44,16 @@ final class JournalChooser {
         return path(chooser.showDialog(owner));
     }
 
+    /** Where the timeline is to be written. */
+    static Optional<Path> timeline(Window owner, Ui ui, ExportKind kind) {
+        var chooser = new FileChooser();
+        chooser.setTitle(ui.text("export"));
+        chooser.setInitialFileName(ui.text("export.name", ui.today().toString()) + kind.ending());
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(ui.text(kind, "files"), "*" + kind.ending()));
+        return path(chooser.showSaveDialog(owner)).map(file -> withEnding(file, kind.ending()));
+    }
+
     private static FileChooser chooser(Ui ui, String title) {
         var chooser = new FileChooser();
         chooser.setTitle(ui.text(title));
@@ -62,7 +73,11 @@ final class JournalChooser {
     }
 
     static Path withEnding(Path file) {
+        return withEnding(file, ENDING);
+    }
+
+    private static Path withEnding(Path file, String ending) {
         String name = file.getFileName().toString();
-        return name.endsWith(ENDING) ? file : file.resolveSibling(name + ENDING);
+        return name.endsWith(ending) ? file : file.resolveSibling(name + ending);
     }
 }

@@ -33,6 +33,7 @@ public final class MenuController {
     @FXML private MenuItem menuSaveCopy;
     @FXML private MenuItem menuShow;
     @FXML private MenuItem menuBackups;
+    @FXML private MenuItem menuToTimeline;
     @FXML private MenuItem menuToTrashRoom;
     @FXML private MenuItem menuPlan;
     @FXML private MenuItem menuDisclose;
@@ -73,7 +74,8 @@ public final class MenuController {
     /** Offers what can be done with this journal; null where none is open. */
     void setJournal(@Nullable OpenJournal journal) {
         boolean noWriting = journal == null || journal.journal().readOnly();
-        List.of(menuSaveCopy, menuShow, menuToTrashRoom).forEach(item -> item.setDisable(journal == null));
+        List.of(menuSaveCopy, menuShow, menuToTimeline, menuToTrashRoom)
+                .forEach(item -> item.setDisable(journal == null));
         menuBackups.setDisable(journal == null || !journal.backups().needed());
         List.of(menuNewMistake, menuDisclose, menuTrash).forEach(item -> item.setDisable(noWriting));
     }
@@ -127,6 +129,11 @@ public final class MenuController {
     @FXML
     private void showJournal() {
         ways.showJournal();
+    }
+
+    @FXML
+    private void showTimeline() {
+        ways.with(rooms -> rooms.timeline().show());
     }
 
     @FXML

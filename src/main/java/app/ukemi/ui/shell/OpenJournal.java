@@ -15,10 +15,12 @@ import app.ukemi.journal.Autosave;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.SaveState;
 import app.ukemi.domain.TroubleException;
+import app.ukemi.domain.rule.Timeline;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.Offers;
 import app.ukemi.ui.journal.JournalModel;
+import app.ukemi.ui.timeline.TimelineModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -53,6 +55,7 @@ public final class OpenJournal {
     private final boolean sample;
     private final Consumer<SaveTrouble> trouble;
     private final JournalModel list;
+    private final TimelineModel timeline = new TimelineModel();
     private final Offers offers = new Offers();
     private final ObjectProperty<PaceLimits> limits = new SimpleObjectProperty<>(PaceLimits.USUAL);
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Idle());
@@ -97,6 +100,16 @@ public final class OpenJournal {
     /** Reads what the rooms show anew, behind what is being saved, then goes on. */
     public void refresh(Runnable then) {
         behindSaving(() -> read(then));
+    }
+
+    /** Reads the timeline anew, behind what is being saved, then goes on. */
+    public void readTimeline(Runnable then) {
+        Instant now = ui.now();
+        Callable<Timeline> work = () -> Timeline.of(journal.summaries(), journal.limits(), now);
+        behindSaving(() -> run(Lane.READ, work, read -> {
+            timeline.show(read);
+            then.run();
+        }));
     }
 
     private void behindSaving(Runnable read) {
@@ -254,6 +267,10 @@ public final class OpenJournal {
 
     public JournalModel list() {
         return list;
+    }
+
+    public TimelineModel timeline() {
+        return timeline;
     }
 
     public Offers offers() {

@@ -4,14 +4,10 @@ package app.ukemi.ui.shell;
 enum Room {
     WELCOME,
     JOURNAL,
+    TIMELINE,
     TRASH,
     SETTINGS,
     BACKUPS,
     MISTAKE,
-    PLAN;
-
-    /** Whether what it shows grows older by itself. */
-    boolean ages() {
-        return this == JOURNAL;
-    }
+    PLAN
 }

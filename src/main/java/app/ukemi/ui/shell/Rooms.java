@@ -8,6 +8,7 @@ final class Rooms {
     private final Frame frame;
     private final MistakeRoom mistake;
     private final JournalRoom journal;
+    private final TimelineRoom timeline;
     private final TrashRoom trash;
     private final BackupsRoom backups;
 
@@ -15,6 +16,7 @@ final class Rooms {
         this.frame = frame;
         mistake = new MistakeRoom(frame, new PlanPages(frame.ui()));
         journal = new JournalRoom(frame, mistake);
+        timeline = new TimelineRoom(frame, mistake);
         trash = new TrashRoom(frame);
         backups = new BackupsRoom(frame, shell);
     }
@@ -25,6 +27,10 @@ final class Rooms {
 
     JournalRoom journal() {
         return journal;
+    }
+
+    TimelineRoom timeline() {
+        return timeline;
     }
 
     TrashRoom trash() {
@@ -56,8 +62,10 @@ final class Rooms {
 
     /** Shows what grows older by itself as it is now. */
     void tick() {
-        if (frame.room().get().ages()) {
-            frame.refresh();
+        switch (frame.room().get()) {
+            case JOURNAL -> frame.refresh();
+            case TIMELINE -> frame.open().timeline().tick(frame.ui().now());
+            case WELCOME, TRASH, SETTINGS, MISTAKE -> { }
         }
     }
 }

@@ -19,6 +19,7 @@ public final class SideBarController {
     @FXML private VBox side;
     @FXML private Label brand;
     @FXML private Button navJournal;
+    @FXML private Button navTimeline;
     @FXML private Button navTrash;
     @FXML private Button navSettings;
 
@@ -30,9 +31,10 @@ public final class SideBarController {
     @FXML
     private void initialize() {
         entries.put(Room.JOURNAL, navJournal);
+        entries.put(Room.TIMELINE, navTimeline);
         entries.put(Room.TRASH, navTrash);
         entries.put(Room.SETTINGS, navSettings);
-        SideBar.fit(side, windowWidth, List.of(brand, navJournal, navTrash, navSettings));
+        SideBar.fit(side, windowWidth, List.of(brand, navJournal, navTimeline, navTrash, navSettings));
         ways.entry().subscribe(this::mark);
     }
 
@@ -44,12 +46,18 @@ public final class SideBarController {
 
     /** Whether there is a journal whose rooms can be entered. */
     void setJournal(boolean open) {
+        navTimeline.setDisable(!open);
         navTrash.setDisable(!open);
     }
 
     @FXML
     private void showJournal() {
         ways.showJournal();
+    }
+
+    @FXML
+    private void showTimeline() {
+        ways.with(rooms -> rooms.timeline().show());
     }
 
     @FXML

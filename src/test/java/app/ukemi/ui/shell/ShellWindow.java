@@ -20,10 +20,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -130,6 +132,14 @@ final class ShellWindow {
 
     boolean isClosed() {
         return !stage.isShowing();
+    }
+
+    /** All that the question on the screen says. */
+    String dialogWords() {
+        Window question = robot.listTargetWindows().getLast();
+        return robot.from(question.getScene().getRoot()).lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .collect(Collectors.joining(" "));
     }
 
     /** Gives this answer to the question on the screen. */

@@ -1,0 +1,145 @@
+package app.ukemi.ui.timeline;
+
+import app.ukemi.domain.rule.TimelineRow;
+import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Tips;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The rows under their scale, with the moments of the row that one is at below them. */
+final class RowsCard extends VBox {
+    private final Ui ui;
+    private final TimelineModel model;
+    private final Consumer<UUID> open;
+    private final Letters letters = new Letters();
+    private final ScaleHead head;
+    private final ScaleLines lines = new ScaleLines(letters.size());
+    private final ListView<TimelineRow> list = new ListView<>();
+    private final Label foot = new Label();
+    private final InView inView;
+
+    RowsCard(Ui ui, TimelineModel model, Consumer<UUID> open) {
+        this.ui = ui;
+        this.model = model;
+        this.open = open;
+        head = new ScaleHead(ui, letters.size());
+        getStyleClass().addAll("card", "rows-card");
+        list.setId("rows");
+        list.setAccessibleText(ui.text("timeline.rows"));
+        list.setItems(model.shown());
+        list.setCellFactory(_ -> cell());
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                openSelected();
+                key.consume();
+            }
+        });
+        inView = new InView(list);
+        foot.setId("row-moments");
+        foot.getStyleClass().addAll("muted", "small-text");
+        foot.setMaxWidth(Double.MAX_VALUE);
+        foot.setWrapText(true);
+        var stack = new StackPane(lines, list);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        letters.size().subscribe(() -> {
+            head.requestLayout();
+            lines.requestLayout();
+        });
+        getChildren().setAll(letters, head, stack, footLine());
+        follow();
+    }
+
+    private void follow() {
+        model.timeline().subscribe(timeline -> {
+            head.setLimits(timeline.limits());
+            lines.setLimits(timeline.limits());
+        });
+        inView.span().subscribe(span -> head.setMonth(month(span)));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::showMoments);
+    }
+
+    /** In the order of the list, the month of the first row that is seen and says when it was noticed. */
+    private String month(InView.Span span) {
+        List<TimelineRow> rows = list.getItems();
+        for (int i = span.first(); i <= Math.min(span.last(), rows.size() - 1); i++) {
+            LocalDate day = rows.get(i).noticedOn();
+            if (day != null) {
+                return ui.formats().month(day);
+            }
+        }
+        return "";
+    }
+
+    private HBox footLine() {
+        var help = new Button();
+        help.setGraphic(new FontIcon("fth-help-circle"));
+        help.setId("legend");
+        help.getStyleClass().add("link");
+        help.setAccessibleText(ui.text("timeline.legend.show"));
+        help.setTooltip(Tips.of(ui.text("timeline.legend")));
+        help.setOnAction(_ -> foot.setText(ui.text("timeline.legend")));
+        HBox.setHgrow(foot, Priority.ALWAYS);
+        var line = new HBox(foot, help);
+        line.getStyleClass().add("rows-foot");
+        return line;
+    }
+
+    private void showMoments(@Nullable TimelineRow row) {
+        if (row == null) {
+            foot.setText(ui.text("timeline.legend"));
+        } else {
+            model.selected().set(row.summary().id());
+            foot.setText(String.join(" · ", new RowWords(ui).moments(row.summary())));
+        }
+    }
+
+    private TimelineCell cell() {
+        var cell = new TimelineCell(ui, list.widthProperty());
+        cell.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2 && cell.getItem() != null) {
+                open.accept(cell.getItem().summary().id());
+            }
+        });
+        return cell;
+    }
+
+    private void openSelected() {
+        TimelineRow row = list.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            open.accept(row.summary().id());
+        }
+    }
+
+    /** Which rows are seen. */
+    InView inView() {
+        return inView;
+    }
+
+    /** Puts the keyboard into the rows, at the one that one was at last, else at the first. */
+    void focus() {
+        UUID wanted = model.selected().get();
+        int at = 0;
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i).summary().id().equals(wanted)) {
+                at = i;
+            }
+        }
+        if (!list.getItems().isEmpty()) {
+            list.getSelectionModel().select(at);
+            list.scrollTo(at);
+        }
+        list.requestFocus();
+    }
+}

@@ -1,0 +1,130 @@
+package app.ukemi.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ukemi.domain.Pace;
+import app.ukemi.domain.rule.TimelineRow;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimelineRoomTest {
+    @TempDir private Path folder;
+    private ShellWindow window;
+
+    @BeforeEach
+    void the_timeline_of_the_sample() throws TimeoutException {
+        window = new ShellWindow(folder, Locale.UK);
+        window.robot.interact(window.shell()::openSample);
+        window.fire("#navTimeline");
+    }
+
+    @AfterEach
+    void the_sample_goes() {
+        window.robot.interact(window.shell()::close);
+    }
+
+    private ListView<TimelineRow> rows() {
+        return window.node("#rows");
+    }
+
+    private TimelineRow selected() {
+        return rows().getSelectionModel().getSelectedItem();
+    }
+
+    private void type(String words) {
+        window.robot.interact(() -> ((TextField) window.node("#filter-text")).setText(words));
+    }
+
+    @Test
+    void one_filters_walks_opens_a_mistake_at_step_six_and_comes_back_to_its_row() {
+        window.fire("#pace-LATE");
+        assertThat(rows().getItems()).isNotEmpty().allMatch(row -> row.rating().pace() == Pace.LATE);
+        window.robot.interact(rows()::requestFocus);
+        window.robot.press(KeyCode.DOWN).release(KeyCode.DOWN).press(KeyCode.DOWN).release(KeyCode.DOWN);
+        String title = selected().summary().title();
+        assertThat(rows().getSelectionModel().getSelectedIndex()).isEqualTo(2);
+        window.robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(((TextField) window.node("#title")).getText()).isEqualTo(title);
+        assertThat(window.shows("#addDone")).isTrue();
+        window.fire("#back");
+        assertThat(selected().summary().title()).isEqualTo(title);
+        assertThat(rows().getItems()).allMatch(row -> row.rating().pace() == Pace.LATE);
+    }
+
+    @Test
+    void the_same_filters_hold_for_the_table() {
+        window.fire("#pace-SLOW");
+        int slow = rows().getItems().size();
+        window.fire("#tableButton");
+        TableView<TimelineRow> table = window.node("#timeline-table");
+        assertThat(table.getItems()).hasSize(slow);
+        assertThat(window.shows("#rows")).isFalse();
+    }
+
+    @Test
+    void the_choice_of_the_table_is_remembered() {
+        window.fire("#tableButton");
+        window.fire("#navJournal");
+        window.fire("#navTimeline");
+        assertThat(window.shows("#timeline-table")).isTrue();
+    }
+
+    @Test
+    void nothing_found_says_so_and_offers_to_clear() {
+        int all = rows().getItems().size();
+        type("no mistake has these words");
+        assertThat(window.shows("#nothing")).isTrue();
+        window.fire("#nothing .button");
+        assertThat(rows().getItems()).hasSize(all);
+        assertThat(window.shows("#nothing")).isFalse();
+    }
+
+    @Test
+    void each_filter_is_a_chip_that_can_be_taken_away() {
+        int all = rows().getItems().size();
+        window.fire("#pace-LATE");
+        type("the");
+        assertThat(window.robot.from(window.<javafx.scene.Node>node("#filters")).lookup(".chip").queryAll()).hasSize(2);
+        window.fire(".chip");
+        window.fire(".chip");
+        assertThat(rows().getItems()).hasSize(all);
+        assertThat(((TextField) window.node("#filter-text")).getText()).isEmpty();
+    }
+
+    @Test
+    void the_moments_of_the_selected_row_stand_below_the_rows() {
+        Label foot = window.node("#row-moments");
+        assertThat(foot.getText()).contains("noticed ");
+    }
+
+    @Test
+    void an_open_one_grows_with_the_clock_and_stays_selected() {
+        window.fire("#pace-OPEN");
+        window.robot.interact(() -> rows().getSelectionModel().select(0));
+        Duration before = selected().rating().shown();
+        window.robot.interact(() -> window.background.advance(Duration.ofMinutes(1)));
+        assertThat(selected().rating().shown()).isEqualTo(before.plusMinutes(1));
+    }
+
+    @Test
+    void an_empty_journal_says_what_will_stand_here() throws Exception {
+        window.robot.interact(window.shell()::close);
+        window.with();
+        window.fire("#navTimeline");
+        assertThat(window.shows("#empty")).isTrue();
+        assertThat(window.shows("#rows")).isFalse();
+        assertThat(List.of(window.shows("#filters"), window.shows("#tools"))).containsOnly(false);
+    }
+}
