@@ -134,7 +134,8 @@ public final class Plans {
                                 "I approved the firmware update on a Friday without a rollback plan. Twelve people "
                                         + "could not open project files until Sunday afternoon.",
                                 "The vendor’s firmware seems to have had a problem on Friday.",
-                                Admission.DraftState.KEPT)))
+                                Admission.DraftState.KEPT,
+                                List.of())))
                 .withLesson(new Lesson(
                         "close a security advisory before the weekend.",
                         "approved the update in the Friday window, on the vendor’s word that it was safe.",

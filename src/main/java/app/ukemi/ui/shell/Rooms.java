@@ -65,7 +65,7 @@ final class Rooms {
         switch (frame.room().get()) {
             case JOURNAL -> frame.refresh();
             case TIMELINE -> frame.open().timeline().tick(frame.ui().now());
-            case WELCOME, TRASH, SETTINGS, MISTAKE -> { }
+            case WELCOME, TRASH, SETTINGS, BACKUPS, MISTAKE, PLAN -> { }
         }
     }
 }
