@@ -29,7 +29,7 @@ public final class MistakeController {
     private static final Duration TICK = Duration.ofSeconds(20);
 
     /** In widths of a letter. */
-    private static final double ROOM_FOR_TITLE = 68;
+    private static final double ROOM_FOR_TITLE = 80;
 
     private final MistakeModel model;
     private final Leaving leaving;
