@@ -118,7 +118,8 @@ public final class JournalFile implements AutoCloseable {
         } catch (IOException e) {
             return Optional.of(Troubles.of(e, PrivateFiles.folder(target)));
         }
-        try (Connection source = readOnly() ? Connections.frozen(readFrom.get()) : Connections.copying(readFrom.get())) {
+        Path from = readFrom.get();
+        try (Connection source = readOnly() ? Connections.frozen(from) : Connections.copying(from)) {
             return new CopySaver(source).save(target);
         } catch (SQLException e) {
             return Optional.of(Troubles.of(e));

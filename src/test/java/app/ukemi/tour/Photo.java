@@ -1,5 +1,6 @@
 package app.ukemi.tour;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -30,7 +31,13 @@ final class Photo {
             if (window != stage && window.isShowing() && window.getScene() != null) {
                 int left = (int) Math.round(window.getX() - stage.getX());
                 int top = (int) Math.round(window.getY() - stage.getY());
-                paper.drawImage(pixels(window), left, top, null);
+                BufferedImage over = pixels(window);
+                paper.drawImage(over, left, top, null);
+                if (window instanceof Stage) {
+                    // The system draws the frame of a window; here there is none.
+                    paper.setColor(Color.GRAY);
+                    paper.drawRect(left - 1, top - 1, over.getWidth() + 1, over.getHeight() + 1);
+                }
             }
         }
         paper.dispose();

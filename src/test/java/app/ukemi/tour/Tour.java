@@ -13,7 +13,6 @@ import app.ukemi.journal.Journal;
 import app.ukemi.journal.Places;
 import app.ukemi.journal.TestJournals;
 import app.ukemi.ui.settings.Preferences;
-import app.ukemi.ui.settings.Theme;
 import app.ukemi.ui.shell.MainWindow;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -34,11 +33,14 @@ final class Tour extends Hand {
     /** Whether pictures are kept, in every look; else one of each is painted and forgotten. */
     static final boolean FULL = Boolean.getBoolean("tour.full");
 
+    private static final String HOME = "user.home";
+
     final Inline background = new Inline(Mistakes.NOON);
     private final Places places;
     private final Locale locale;
     private final Album album;
     private final Locale before = Locale.getDefault();
+    private final String home = System.getProperty(HOME);
     private Preferences preferences;
     private Stage stage;
     private MainWindow main;
@@ -47,11 +49,8 @@ final class Tour extends Hand {
     Tour(Path folder, Locale locale, Album album) throws TimeoutException {
         this.locale = locale;
         this.album = album;
-        places = new Places(
-                folder.resolve("data/journal.ukemi"),
-                folder.resolve("settings/settings.properties"),
-                folder.resolve("logs"),
-                folder.resolve("backups"));
+        System.setProperty(HOME, folder.toString());
+        places = Places.in(folder.resolve("Ukemi"));
         FxToolkit.registerPrimaryStage();
         start();
     }
@@ -68,9 +67,8 @@ final class Tour extends Hand {
             stage = new Stage();
             main = UkemiApp.window(stage, places, preferences, background.clock(), background);
             main.show(Optional.empty());
-            wear(Look.USUAL);
         });
-        settle();
+        wear(Look.USUAL);
     }
 
     /** Closes the window by its cross, with nothing left to ask. */
@@ -78,6 +76,7 @@ final class Tour extends Hand {
         Screen.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(stage.isShowing()).as("the window is still open").isFalse();
         Locale.setDefault(before);
+        System.setProperty(HOME, home);
     }
 
     @Override
@@ -139,22 +138,26 @@ final class Tour extends Hand {
         }
         String numbered = album.number(name);
         for (Look look : Look.of(locale)) {
-            Screen.run(() -> wear(look));
-            settle();
+            wear(look);
             Leaf.through(this, whole, page -> photo().save(album.file(numbered, look, page)));
         }
-        Screen.run(() -> wear(Look.USUAL));
-        settle();
+        wear(Look.USUAL);
     }
 
     private Photo photo() {
         return Screen.ask(() -> Photo.of(stage));
     }
 
+    /** The letters come before the size, as in a window that was opened with them: what fits depends on both. */
     private void wear(Look look) {
-        preferences.theme().set(look.theme());
-        preferences.textSize().set(look.text());
-        stage.setWidth(look.width());
-        stage.setHeight(look.height());
+        Screen.run(() -> {
+            preferences.theme().set(look.theme());
+            preferences.textSize().set(look.text());
+            stage.setWidth(look.width() + 1);
+            stage.setHeight(look.height());
+        });
+        settle();
+        Screen.run(() -> stage.setWidth(look.width()));
+        settle();
     }
 }

@@ -85,7 +85,7 @@ final class JournalRoom implements JournalController.Doors {
         OpenJournal open = frame.open();
         String name = open.sample()
                 ? ui.text("journal.foot.sample")
-                : ui.text("journal.foot", open.journal().path());
+                : ui.text("journal.foot", Folder.shortened(open.journal().path()));
         var words = new BackupWords(ui);
         return open.backups()
                 .state()

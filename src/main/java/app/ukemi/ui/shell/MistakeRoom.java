@@ -6,6 +6,7 @@ import app.ukemi.domain.rule.Summaries;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.PlanPages;
 import app.ukemi.ui.wizard.Desk;
+import app.ukemi.ui.wizard.KeptPages;
 import app.ukemi.ui.wizard.Leaving;
 import app.ukemi.ui.wizard.MistakeController;
 import app.ukemi.ui.wizard.MistakeModel;
@@ -22,6 +23,7 @@ final class MistakeRoom {
     private final Frame frame;
     private final PlanPages pages;
     private final PlanRoom plan;
+    private final KeptPages kept = new KeptPages();
     private @Nullable MistakeController shown;
     private @Nullable Place place;
     private @Nullable UUID last;
@@ -62,7 +64,7 @@ final class MistakeRoom {
     /** Shows a mistake that is being edited. */
     MistakeController show(Editing<Mistake> editing, Step step, Back back) {
         var model = new MistakeModel(desk(editing.get().id()), editing, step);
-        var controller = new MistakeController(model, leaving(back));
+        var controller = new MistakeController(model, leaving(back), kept);
         frame.show(new Shown(Room.MISTAKE, back.room(), controller, () -> {}, this::stop));
         shown = controller;
         place = new Place(editing, model.step(), back);
