@@ -26,7 +26,7 @@ class Step1OwnViewTest {
 
     private static Mistake admitting(String text) {
         Mistake mistake = Mistakes.begun(1, "Lost a disk");
-        return mistake.withOwned(mistake.owned().withAdmission(new Admission(text, text, DraftState.KEPT)));
+        return mistake.withOwned(mistake.owned().withAdmission(new Admission(text, text, DraftState.KEPT, List.of())));
     }
 
     private static StepWindow show(Steps steps) throws Exception {
@@ -114,7 +114,7 @@ class Step1OwnViewTest {
         Steps steps = new Steps(Mistakes.begun(1, "Lost a disk"));
         StepWindow window = show(steps);
         window.write("#admission", DRAFT).in("#account").in("#admission").type(KeyCode.END).write(" By me.");
-        assertThat(owned(steps).admission()).isEqualTo(new Admission(DRAFT + " By me.", DRAFT, DraftState.KEPT));
+        assertThat(owned(steps).admission()).isEqualTo(new Admission(DRAFT + " By me.", DRAFT, DraftState.KEPT, List.of()));
     }
 
     @Test
@@ -132,7 +132,7 @@ class Step1OwnViewTest {
         window.fire("#draft-toggle");
         assertThat(window.lookup(".first-draft").<Labeled>query().getText()).contains(DRAFT);
         window.fire("#draft-delete");
-        assertThat(owned(steps).admission()).isEqualTo(new Admission(DRAFT, "", DraftState.DELETED));
+        assertThat(owned(steps).admission()).isEqualTo(new Admission(DRAFT, "", DraftState.DELETED, List.of()));
     }
 
     @Test
