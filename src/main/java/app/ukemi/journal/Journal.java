@@ -12,6 +12,7 @@ import app.ukemi.domain.TroubleException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,11 @@ public final class Journal implements AutoCloseable {
 
     public void setLimits(PaceLimits limits) throws TroubleException {
         store.setLimits(limits, clock.instant());
+    }
+
+    /** Search over the mistakes of the list as it was read last. */
+    public Search search(Collection<Summary> summaries, PaceLimits limits) {
+        return new Search(store, new Searched(summaries, limits, clock));
     }
 
     /** A new mistake of one sentence, saved. */
