@@ -14,6 +14,7 @@ module app.ukemi {
     opens app.ukemi.ui.journal to javafx.fxml;
     opens app.ukemi.ui.settings to javafx.fxml;
     opens app.ukemi.ui.shell to javafx.fxml;
+    opens app.ukemi.ui.timeline to javafx.fxml;
     opens app.ukemi.ui.wizard to javafx.fxml;
 
     exports app.ukemi to javafx.graphics;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of a row from left to right, in the order in which the query names them. */
 final class Cells {
+    /** Stands between texts of one column: the separator that ASCII has for it, and nobody types. */
+    static final String BETWEEN = "\u001F";
+
     private final ResultSet row;
     private int column;
 
@@ -37,8 +41,18 @@ final class Cells {
         return row.getString(++column);
     }
 
+    /** One column with texts that are not empty. */
+    List<String> texts() throws SQLException {
+        String all = text();
+        return all.isEmpty() ? List.of() : List.of(all.split(BETWEEN, -1));
+    }
+
     int number() throws SQLException {
         return row.getInt(++column);
+    }
+
+    long longNumber() throws SQLException {
+        return row.getLong(++column);
     }
 
     boolean flag() throws SQLException {

@@ -6,10 +6,11 @@ import app.ukemi.domain.Person;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.TroubleException;
-import app.ukemi.domain.search.Entries;
 import app.ukemi.domain.search.Entry;
 import app.ukemi.domain.search.Most;
 import app.ukemi.domain.search.Term;
+import app.ukemi.domain.search.Trace;
+import app.ukemi.domain.search.Traces;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -18,7 +19,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -62,18 +62,18 @@ public final class Store {
     }
 
     /** The texts that hold all of the terms, those written last first, as long as there is room. */
-    public Entries entries(List<Term> terms, Predicate<Entry> wanted, Most most) throws TroubleException {
+    public Traces traces(List<Term> terms, Predicate<Trace> wanted, Most most) throws TroubleException {
         return read(connection -> EntryTable.with(connection, terms, wanted, most));
     }
 
-    /** Every text of each of these mistakes. */
-    public Map<UUID, List<Entry>> entries(Collection<UUID> mistakes) throws TroubleException {
-        return read(connection -> EntryTable.of(connection, mistakes));
+    /** The texts themselves, by their numbers. */
+    public Map<Long, Entry> entries(List<Long> ids) throws TroubleException {
+        return read(connection -> EntryTable.byId(connection, ids));
     }
 
-    /** The mistakes that bear a tag which is called so; of several names, tags of all of them. */
-    public Set<UUID> bearing(List<Term> names) throws TroubleException {
-        return read(connection -> TagTable.bearing(connection, names));
+    /** Every text of each of these mistakes. */
+    public Map<UUID, List<Entry>> entriesOf(Collection<UUID> mistakes) throws TroubleException {
+        return read(connection -> EntryTable.of(connection, mistakes));
     }
 
     /**

@@ -1,11 +1,14 @@
 package app.ukemi.db;
 
+import app.ukemi.domain.FixedDate;
+import app.ukemi.domain.HeardFirst;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.PaceMoments;
 import app.ukemi.domain.Severity;
 import app.ukemi.domain.Standing;
 import app.ukemi.domain.Step;
 import app.ukemi.domain.Summary;
+import app.ukemi.domain.WentWrong;
 import app.ukemi.domain.rule.Summaries;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,24 +17,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What lists show, kept beside each mistake. It follows from the mistake and can be made anew at any time. */
 final class SummaryTable {
-    private static final String SAVE = """
-            INSERT OR REPLACE INTO summary (mistake, title, happened_at, happened_zone, happened_precision,
+    private static final String COLUMNS = """
+            mistake, title, happened_at, happened_zone, happened_precision,
                 suspected_at, suspected_zone, suspected_precision, noticed_at, noticed_zone, noticed_precision,
-                told_at, told_zone, told_precision, mine, severity, complete, next, standing,
-                actions, open, dues, review_next, hurt, trashed_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+                told_at, told_zone, told_precision, mine, full_at, full_zone, full_precision,
+                fixed_on, fix_due, heard_first, severity, tags, went_wrong, main_wrong, complete, next, standing,
+                actions, open, dues, review_next, hurt, trashed_at""";
+
+    private static final String SAVE = """
+            INSERT OR REPLACE INTO summary (%s)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """.formatted(COLUMNS);
 
     private static final String ALL = """
-            SELECT mistake, title, happened_at, happened_zone, happened_precision,
-                suspected_at, suspected_zone, suspected_precision, noticed_at, noticed_zone, noticed_precision,
-                told_at, told_zone, told_precision, mine, severity, complete, next, standing,
-                actions, open, dues, review_next, hurt, trashed_at
+            SELECT %s
             FROM summary
-            """;
+            """.formatted(COLUMNS);
 
     private static final String MISSING = """
             SELECT id
@@ -47,16 +52,37 @@ final class SummaryTable {
 
     static void save(Connection connection, Summary summary) throws SQLException {
         PaceMoments moments = summary.moments();
-        Summary.Work work = summary.work();
         Sql.update(connection, SAVE, values -> {
             values.id(summary.id()).text(summary.title());
             values.moment(moments.happened()).moment(moments.suspected());
             values.moment(moments.noticed()).moment(moments.told()).flag(moments.mine());
-            values.choice(summary.severity()).choices(summary.complete()).choice(summary.next());
-            values.choice(summary.standing()).number(work.actions()).number(work.open());
-            values.text(work.dues().stream().map(LocalDate::toString).collect(Collectors.joining(" ")));
-            values.day(work.reviewNext()).text(work.hurt()).instant(summary.trashedAt());
+            write(values, summary.after());
+            write(values, summary.traits());
+            values.choices(summary.complete()).choice(summary.next()).choice(summary.standing());
+            write(values, summary.work());
+            values.instant(summary.trashedAt());
         });
+    }
+
+    private static void write(Values values, Summary.After after) throws SQLException {
+        values.moment(after.fullAccount());
+        switch (after.fixed()) {
+            case FixedDate.Fixed(LocalDate on) -> values.day(on).day(null);
+            case FixedDate.PlannedBy(LocalDate due) -> values.day(null).day(due);
+            case FixedDate.Unknown() -> values.day(null).day(null);
+        }
+        values.choice(after.heardFirst());
+    }
+
+    private static void write(Values values, Summary.Traits traits) throws SQLException {
+        values.choice(traits.severity()).texts(traits.tags());
+        values.choices(traits.wentWrong()).choice(traits.main());
+    }
+
+    private static void write(Values values, Summary.Work work) throws SQLException {
+        values.number(work.actions()).number(work.open());
+        values.text(work.dues().stream().map(LocalDate::toString).collect(Collectors.joining(" ")));
+        values.day(work.reviewNext()).text(work.hurt());
     }
 
     /** For mistakes that an older version wrote: after an upgrade they have no summary yet. */
@@ -82,12 +108,22 @@ final class SummaryTable {
                 cells.id(),
                 cells.text(),
                 new PaceMoments(cells.moment(), cells.moment(), cells.moment(), cells.moment(), cells.flag()),
-                cells.choice(Severity.class),
-                cells.choices(Step.class),
-                cells.chosen(Step.class),
-                cells.chosen(Standing.class),
+                new Summary.After(cells.moment(), fixed(cells.day(), cells.day()), cells.choice(HeardFirst.class)),
+                new Summary.Traits(
+                        cells.choice(Severity.class),
+                        cells.texts(),
+                        cells.choices(WentWrong.class),
+                        cells.choice(WentWrong.class)),
+                new Summary.Stand(cells.choices(Step.class), cells.chosen(Step.class), cells.chosen(Standing.class)),
                 new Summary.Work(cells.number(), cells.number(), dues(cells.text()), cells.day(), cells.text()),
                 cells.instant());
+    }
+
+    private static FixedDate fixed(@Nullable LocalDate on, @Nullable LocalDate due) {
+        if (on != null) {
+            return new FixedDate.Fixed(on);
+        }
+        return due == null ? new FixedDate.Unknown() : new FixedDate.PlannedBy(due);
     }
 
     private static List<LocalDate> dues(String days) {

@@ -1,11 +1,8 @@
 package app.ukemi.db;
 
-import app.ukemi.domain.search.Term;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** The tags, and which mistake bears them in which order. A tag goes with the last mistake that bears it. */
@@ -44,33 +41,7 @@ final class TagTable {
             WHERE name = ? AND NOT EXISTS (SELECT 1 FROM mistake_tag WHERE mistake_tag.tag = tag.name)
             """;
 
-    private static final String BEARERS = """
-            SELECT mistake
-            FROM mistake_tag
-            WHERE tag = ?
-            """;
-
     private TagTable() {}
-
-    /** The mistakes that bear a tag of each of these names. */
-    static Set<UUID> bearing(Connection connection, List<Term> names) throws SQLException {
-        List<String> tags = all(connection);
-        Set<UUID> all = new HashSet<>(bearing(connection, tags, names.getFirst()));
-        for (Term name : names.subList(1, names.size())) {
-            all.retainAll(bearing(connection, tags, name));
-        }
-        return all;
-    }
-
-    private static Set<UUID> bearing(Connection connection, List<String> tags, Term name) throws SQLException {
-        Set<UUID> all = new HashSet<>();
-        for (String tag : tags) {
-            if (name.names(tag)) {
-                all.addAll(Sql.query(connection, BEARERS, values -> values.text(tag), Cells::id));
-            }
-        }
-        return all;
-    }
 
     static List<String> all(Connection connection) throws SQLException {
         return Sql.query(connection, ALL, _ -> {}, Cells::text);

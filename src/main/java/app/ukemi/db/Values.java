@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ final class Values {
     Values text(@Nullable String text) throws SQLException {
         statement.setString(++parameter, text);
         return this;
+    }
+
+    /** One parameter with all of them; {@link Cells#texts} takes them apart again. */
+    Values texts(List<String> texts) throws SQLException {
+        return text(String.join(Cells.BETWEEN, texts));
     }
 
     Values number(int number) throws SQLException {

@@ -11,23 +11,77 @@ import org.jspecify.annotations.Nullable;
  * What a list or a timeline shows of a mistake: light enough to hold ten thousand of them.
  *
  * @param moments what its pace is rated from
- * @param complete the steps that are complete
- * @param next the first step that is not complete; {@link Step#DISCLOSE} when all are
+ * @param after what came after the first disclosure
+ * @param traits what mistakes can be told apart by
+ * @param stand how far it has come
  * @param work its open actions and reviews
  */
 public record Summary(
         UUID id,
         String title,
         PaceMoments moments,
-        @Nullable Severity severity,
-        Set<Step> complete,
-        Step next,
-        Standing standing,
+        After after,
+        Traits traits,
+        Stand stand,
         Work work,
         @Nullable Instant trashedAt) {
 
-    public Summary {
-        complete = Set.copyOf(complete);
+    public @Nullable Severity severity() {
+        return traits.severity();
+    }
+
+    public Set<Step> complete() {
+        return stand.complete();
+    }
+
+    public Step next() {
+        return stand.next();
+    }
+
+    public Standing standing() {
+        return stand.standing();
+    }
+
+    /**
+     * What came after the first disclosure.
+     *
+     * @param fullAccount the first full account given to somebody concerned; null while there was none
+     * @param heardFirst whether those told first had it from me; null while that has not been said
+     */
+    public record After(@Nullable Moment fullAccount, FixedDate fixed, @Nullable HeardFirst heardFirst) {
+
+        /** Nothing has come of it yet. */
+        public static final After NOTHING = new After(null, new FixedDate.Unknown(), null);
+    }
+
+    /**
+     * What mistakes can be told apart by.
+     *
+     * @param main where it went wrong above all; null while that has not been said
+     */
+    public record Traits(
+            @Nullable Severity severity, List<String> tags, Set<WentWrong> wentWrong, @Nullable WentWrong main) {
+
+        /** Nothing has been said. */
+        public static final Traits NONE = new Traits(null, List.of(), Set.of(), null);
+
+        public Traits {
+            tags = List.copyOf(tags);
+            wentWrong = Set.copyOf(wentWrong);
+        }
+    }
+
+    /**
+     * How far it has come.
+     *
+     * @param complete the steps that are complete
+     * @param next the first step that is not complete; {@link Step#DISCLOSE} when all are
+     */
+    public record Stand(Set<Step> complete, Step next, Standing standing) {
+
+        public Stand {
+            complete = Set.copyOf(complete);
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ enum Room {
     DOMAIN,
     SHELL,
     JOURNAL,
+    TIMELINE,
     CONTROL,
     WIZARD,
     OWN,

@@ -73,7 +73,7 @@ public final class Journal implements AutoCloseable {
 
     /** Search over the mistakes of the list as it was read last. */
     public Search search(Collection<Summary> summaries, PaceLimits limits) {
-        return new Search(store, new Searched(summaries, limits, clock));
+        return new Search(store, summaries, limits, clock);
     }
 
     /** A new mistake of one sentence, saved. */

@@ -20,6 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MigrationsTest {
     private static final Mistake FULL = Mistakes.everyFieldFilled(1);
+    private static final int FIRST_SUMMARY = 2;
+    private static final int NEWEST_SUMMARY = 4;
+    private static final String OLD_SUMMARY = """
+            INSERT INTO summary (mistake, title, mine, complete, next, standing, actions, open, dues, hurt)
+            VALUES (?, 'Old words', 1, '', 'OWN', 'IN_PROGRESS', 0, 0, '', '')
+            """;
 
     @TempDir
     private Path folder;
@@ -94,10 +100,13 @@ class MigrationsTest {
     private Connection older(int version) throws SQLException {
         Connection connection = TestFiles.connect(folder.resolve("old.ukemi"));
         Migrations.upgrade(connection, version);
-        if (version >= 2) {
+        if (version >= NEWEST_SUMMARY) {
             MistakeStore.save(connection, null, FULL, NOON);
         } else {
             withoutSummary(connection);
+        }
+        if (version >= FIRST_SUMMARY && version < NEWEST_SUMMARY) {
+            Sql.update(connection, OLD_SUMMARY, values -> values.id(FULL.id()));
         }
         return connection;
     }

@@ -4,6 +4,7 @@ import app.ukemi.domain.Concerned;
 import app.ukemi.domain.Disclosure;
 import app.ukemi.domain.Extent;
 import app.ukemi.domain.FairView;
+import app.ukemi.domain.HeardFirst;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Moment;
 import app.ukemi.domain.Owned;
@@ -11,9 +12,9 @@ import app.ukemi.domain.PaceMoments;
 import app.ukemi.domain.PlannedDisclosure;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Who has been told, and when first.
@@ -24,6 +25,9 @@ import java.util.function.Predicate;
 public final class Disclosed {
     private static final Comparator<Moment> CERTAINLY_FIRST =
             Comparator.comparing(Moment::until).thenComparing(Moment::from);
+
+    /** A disclosure that counts, and when it was. */
+    private record Told(Disclosure disclosure, Moment at) {}
 
     private Disclosed() {}
 
@@ -37,12 +41,22 @@ public final class Disclosed {
         return first(mistake, disclosure -> disclosure.extent() == Extent.FULL_ACCOUNT);
     }
 
+    /** Whether those told at the first disclosure to somebody concerned had it from me; empty where it is not said. */
+    public static Optional<HeardFirst> heardFirst(Mistake mistake) {
+        return told(mistake, _ -> true).flatMap(told -> Optional.ofNullable(told.disclosure().heardFirst()));
+    }
+
     private static Optional<Moment> first(Mistake mistake, Predicate<Disclosure> which) {
+        return told(mistake, which).map(Told::at);
+    }
+
+    private static Optional<Told> told(Mistake mistake, Predicate<Disclosure> which) {
         return mistake.disclosures().done().stream()
                 .filter(disclosure -> disclosure.concerned() && disclosure.to() != null && which.test(disclosure))
-                .map(Disclosure::at)
-                .filter(Objects::nonNull)
-                .min(CERTAINLY_FIRST);
+                .flatMap(disclosure -> disclosure.at() == null
+                        ? Stream.empty()
+                        : Stream.of(new Told(disclosure, disclosure.at())))
+                .min(Comparator.comparing(Told::at, CERTAINLY_FIRST));
     }
 
     /** What the pace of the mistake is rated from. */

@@ -2,6 +2,7 @@ package app.ukemi.domain.rule;
 
 import app.ukemi.domain.Action;
 import app.ukemi.domain.Concerned;
+import app.ukemi.domain.Lesson;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Review;
 import app.ukemi.domain.Step;
@@ -17,17 +18,33 @@ public final class Summaries {
     private Summaries() {}
 
     public static Summary of(Mistake mistake) {
-        Set<Step> complete = StepProgress.complete(mistake);
         return new Summary(
                 mistake.id(),
                 mistake.title(),
                 Disclosed.moments(mistake),
-                mistake.owned().severity(),
-                complete,
-                next(complete),
-                Standings.of(mistake),
+                after(mistake),
+                traits(mistake),
+                stand(mistake),
                 work(mistake),
                 mistake.filing().trashedAt());
+    }
+
+    private static Summary.After after(Mistake mistake) {
+        return new Summary.After(
+                Disclosed.firstFullAccount(mistake).orElse(null),
+                FixedDates.of(mistake.remedy().actions()),
+                Disclosed.heardFirst(mistake).orElse(null));
+    }
+
+    private static Summary.Traits traits(Mistake mistake) {
+        Lesson lesson = mistake.lesson();
+        return new Summary.Traits(
+                mistake.owned().severity(), mistake.owned().tags(), lesson.wentWrong(), lesson.main());
+    }
+
+    private static Summary.Stand stand(Mistake mistake) {
+        Set<Step> complete = StepProgress.complete(mistake);
+        return new Summary.Stand(complete, next(complete), Standings.of(mistake));
     }
 
     private static Step next(Set<Step> complete) {

@@ -5,6 +5,12 @@ import java.util.UUID;
 /**
  * One text of a mistake.
  *
+ * @param trace where it stands
  * @param row the row of the mistake that it belongs to; the mistake's own id where it belongs to none
  */
-public record Entry(UUID mistake, UUID row, Place place, String text) {}
+public record Entry(Trace trace, UUID row, String text) {
+
+    public Place place() {
+        return trace.place();
+    }
+}

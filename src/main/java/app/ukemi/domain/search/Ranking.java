@@ -3,8 +3,8 @@ package app.ukemi.domain.search;
 import java.util.List;
 
 /**
- * How much a text tells that its mistake is the one that was meant: a title more than a lesson, a lesson more than a
- * note; and all the words in one text more than the same words spread over several.
+ * How much the texts in which words were found tell that their mistake is the one that was meant: a title more than a
+ * lesson, a lesson more than a note; and all the words in one text more than the same words spread over several.
  */
 public final class Ranking {
     private static final double TOGETHER = 4;
@@ -13,14 +13,14 @@ public final class Ranking {
 
     private Ranking() {}
 
-    /** Of a mistake in which these texts were found; more is better. */
-    public static double of(List<Entry> found, List<Term> wanted) {
-        double best = 0;
-        for (Entry entry : found) {
-            boolean together = wanted.size() > 1 && wanted.stream().allMatch(term -> term.isIn(entry.text()));
-            best = Math.max(best, weight(entry.place()) + (together ? TOGETHER : 0));
-        }
-        return best + EACH_FURTHER * Math.min(found.size() - 1, MOST_FURTHER);
+    /**
+     * Of a mistake in which these were found; more is likelier.
+     *
+     * @param together whether one of the texts has all the words
+     */
+    public static double of(List<Trace> found, boolean together) {
+        double best = found.stream().mapToDouble(trace -> weight(trace.place())).max().orElse(0);
+        return best + (together ? TOGETHER : 0) + EACH_FURTHER * Math.min(found.size() - 1, MOST_FURTHER);
     }
 
     private static double weight(Place place) {

@@ -75,6 +75,13 @@ final class SearchParser {
                 && QUOTES.indexOf(letter) < 0;
     }
 
+    /** A single letter begins too many words for one to be told from the other; it stands for itself. */
+    private static Optional<Term> term(String text, boolean open) {
+        Optional<Term> term = Term.of(text, open);
+        boolean single = term.isPresent() && term.get().words().getLast().length() < 2;
+        return single ? Term.of(text, false) : term;
+    }
+
     private static Piece piece(Matcher found, int end) {
         String quoted = found.group("quoted");
         boolean closed = quoted != null && !found.group("closed").isEmpty();
@@ -90,7 +97,7 @@ final class SearchParser {
         boolean understood = operator.isPresent() && filter(operator.get(), piece);
         if (!understood && wanted.size() + unwanted.size() < MOST_TERMS) {
             List<Term> terms = piece.minus() ? unwanted : wanted;
-            Term.of(piece.whole(), piece.open()).ifPresent(terms::add);
+            term(piece.whole(), piece.open()).ifPresent(terms::add);
         }
     }
 

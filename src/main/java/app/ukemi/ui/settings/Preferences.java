@@ -37,6 +37,7 @@ public final class Preferences {
     private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_SIZE);
     private final StringProperty language = new SimpleStringProperty("");
     private final BooleanProperty counsel = new SimpleBooleanProperty(true);
+    private final BooleanProperty timelineTable = new SimpleBooleanProperty();
     private final StringProperty window = new SimpleStringProperty("");
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
@@ -46,6 +47,7 @@ public final class Preferences {
         keep("text-size", textSize, Preferences::size, size -> textSize.set(size.intValue()));
         keep("language", language, text -> text, language::set);
         keep("counsel", counsel, Preferences::yesOrNo, counsel::set);
+        keep("timeline-table", timelineTable, Preferences::yesOrNo, timelineTable::set);
         keep("window", window, text -> text, window::set);
         keepRecent();
     }
@@ -77,6 +79,11 @@ public final class Preferences {
     /** Whether the counsel beside the steps is unfolded. */
     public BooleanProperty counsel() {
         return counsel;
+    }
+
+    /** Whether the timeline is shown as a table. */
+    public BooleanProperty timelineTable() {
+        return timelineTable;
     }
 
     /** The last place of the window, as its own text. */

@@ -13,10 +13,12 @@ import app.ukemi.journal.Autosave;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.SaveState;
 import app.ukemi.domain.TroubleException;
+import app.ukemi.domain.rule.Timeline;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.Offers;
 import app.ukemi.ui.journal.JournalModel;
+import app.ukemi.ui.timeline.TimelineModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -47,6 +49,7 @@ public final class OpenJournal {
     private final boolean sample;
     private final Consumer<SaveTrouble> trouble;
     private final JournalModel list;
+    private final TimelineModel timeline = new TimelineModel();
     private final Offers offers = new Offers();
     private final ObjectProperty<PaceLimits> limits = new SimpleObjectProperty<>(PaceLimits.USUAL);
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Idle());
@@ -68,10 +71,24 @@ public final class OpenJournal {
 
     /** Reads what the rooms show anew, behind what is being saved, then goes on. */
     public void refresh(Runnable then) {
+        behindSaving(() -> read(then));
+    }
+
+    /** Reads the timeline anew, behind what is being saved, then goes on. */
+    public void readTimeline(Runnable then) {
+        Instant now = ui.now();
+        Callable<Timeline> work = () -> Timeline.of(journal.summaries(), journal.limits(), now);
+        behindSaving(() -> run(Lane.READ, work, read -> {
+            timeline.show(read);
+            then.run();
+        }));
+    }
+
+    private void behindSaving(Runnable read) {
         if (saveState.get() instanceof SaveState.Saving) {
-            run(Lane.WRITE, () -> true, _ -> read(then));
+            run(Lane.WRITE, () -> true, _ -> read.run());
         } else {
-            read(then);
+            read.run();
         }
     }
 
@@ -196,6 +213,10 @@ public final class OpenJournal {
 
     public JournalModel list() {
         return list;
+    }
+
+    public TimelineModel timeline() {
+        return timeline;
     }
 
     public Offers offers() {

@@ -4,6 +4,7 @@ package app.ukemi.ui.shell;
 enum Room {
     WELCOME,
     JOURNAL,
+    TIMELINE,
     TRASH,
     SETTINGS,
     MISTAKE

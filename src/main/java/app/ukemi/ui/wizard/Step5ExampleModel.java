@@ -4,11 +4,12 @@ import app.ukemi.domain.Action;
 import app.ukemi.domain.ActionKind;
 import app.ukemi.domain.ActionState;
 import app.ukemi.domain.Example;
+import app.ukemi.domain.FixedDate;
 import app.ukemi.domain.FollowThrough;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Remedy;
 import app.ukemi.domain.Review;
-import app.ukemi.domain.rule.FixedDate;
+import app.ukemi.domain.rule.FixedDates;
 import app.ukemi.domain.rule.OpenThings;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.RowsModel;
@@ -77,7 +78,7 @@ public final class Step5ExampleModel {
     }
 
     public FixedDate fixed() {
-        return FixedDate.of(actions());
+        return FixedDates.of(actions());
     }
 
     public OpenThings open() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ukemi.domain.Disclosure;
 import app.ukemi.domain.Extent;
 import app.ukemi.domain.FairView;
+import app.ukemi.domain.HeardFirst;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.PlannedDisclosure;
 import app.ukemi.domain.Precision;
@@ -47,6 +48,20 @@ class DisclosedTest {
                 Given.told(TEAM, at("2026-11-22T15:00"), Extent.FIRST_NOTICE),
                 Given.told(TEAM, at("2026-11-24T10:00"), Extent.FULL_ACCOUNT));
         assertThat(Disclosed.firstFullAccount(mistake)).contains(at("2026-11-24T10:00"));
+    }
+
+    @Test
+    void who_heard_it_from_me_is_asked_of_the_first_disclosure_to_somebody_concerned() {
+        Mistake mistake = told(
+                Given.told(TEAM, at("2026-11-24T10:00"), Extent.FULL_ACCOUNT).withHeardFirst(HeardFirst.FROM_OTHERS),
+                Given.told(OWNER, at("2026-11-22T15:00"), Extent.FIRST_NOTICE).withHeardFirst(HeardFirst.FROM_ME));
+        assertThat(Disclosed.heardFirst(mistake)).contains(HeardFirst.FROM_ME);
+    }
+
+    @Test
+    void who_heard_it_first_is_empty_while_the_first_disclosure_does_not_say() {
+        Mistake mistake = told(Given.told(TEAM, at("2026-11-24T10:00"), Extent.FULL_ACCOUNT));
+        assertThat(Disclosed.heardFirst(mistake)).isEmpty();
     }
 
     @Test

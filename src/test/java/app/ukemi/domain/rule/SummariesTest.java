@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ukemi.domain.ActionKind;
 import app.ukemi.domain.Filing;
+import app.ukemi.domain.FixedDate;
 import app.ukemi.domain.FollowThrough;
 import app.ukemi.domain.Lesson;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Remedy;
+import app.ukemi.domain.Severity;
 import app.ukemi.domain.Standing;
 import app.ukemi.domain.Step;
 import app.ukemi.domain.Summary;
+import app.ukemi.domain.WentWrong;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SummariesTest {
@@ -41,6 +45,18 @@ class SummariesTest {
     @Test
     void who_was_hurt_first_is_told_in_the_users_words() {
         assertThat(Summaries.of(Given.complete()).work().hurt()).isEqualTo("12 people could not open files for 3 h");
+    }
+
+    @Test
+    void what_came_after_the_first_disclosure_is_told() {
+        assertThat(Summaries.of(Given.complete()).after())
+                .isEqualTo(new Summary.After(Given.at("2026-11-22T15:00"), new FixedDate.Fixed(DAY), null));
+    }
+
+    @Test
+    void what_mistakes_are_told_apart_by_is_taken_from_steps_one_and_three() {
+        assertThat(Summaries.of(Given.complete()).traits())
+                .isEqualTo(new Summary.Traits(Severity.WORK_STOPPED, List.of(), Set.of(WentWrong.WAY), null));
     }
 
     @Test

@@ -34,7 +34,7 @@ class SearchQueryTest {
         "e-mail                  | [e mail…]            | []          | []",
         "pace:quick              | [pace quick…]        | []          | []",
         "year:25                 | [year 25…]           | []          | []",
-        "http://a.b              | [http a b…]          | []          | []",
+        "http://a.b              | [http a b]           | []          | []",
         "AND OR NOT NEAR( * ^    | [AND, OR, NOT, NEAR] | []          | []",
         "\"\"\" ' ; --           | []                   | []          | []",
     })

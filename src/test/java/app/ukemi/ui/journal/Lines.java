@@ -49,10 +49,9 @@ final class Lines {
                 line.id(),
                 line.title(),
                 line.moments(),
-                line.severity(),
-                line.complete(),
-                line.next(),
-                line.standing(),
+                line.after(),
+                line.traits(),
+                line.stand(),
                 line.work(),
                 at);
     }
@@ -62,10 +61,9 @@ final class Lines {
                 new UUID(1, 1),
                 "Lost a disk",
                 new PaceMoments(null, null, minute(2), null, true),
-                null,
-                Set.of(),
-                next,
-                standing,
+                Summary.After.NOTHING,
+                Summary.Traits.NONE,
+                new Summary.Stand(Set.of(), next, standing),
                 work,
                 null);
     }
@@ -85,10 +83,9 @@ final class Lines {
                 UUID.nameUUIDFromBytes(title.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 title,
                 new PaceMoments(null, null, noticed, told, true),
-                severity,
-                Set.of(),
-                Step.OWN,
-                standing,
+                Summary.After.NOTHING,
+                new Summary.Traits(severity, List.of(), Set.of(), null),
+                new Summary.Stand(Set.of(), Step.OWN, standing),
                 NO_WORK,
                 null);
     }

@@ -3,6 +3,7 @@ package app.ukemi.domain.rule;
 import app.ukemi.domain.Action;
 import app.ukemi.domain.ActionKind;
 import app.ukemi.domain.ActionState;
+import app.ukemi.domain.FixedDate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,24 +15,18 @@ import java.util.stream.Stream;
  * When a mistake was fixed (step 5 of issue 2): on the last day that a permanent action was done, once none of them
  * is open. Before that it is only planned by the latest due date among the open ones.
  */
-public sealed interface FixedDate {
-    /** It was fixed on this day. */
-    record Fixed(LocalDate on) implements FixedDate {}
+public final class FixedDates {
+    private FixedDates() {}
 
-    /** It is to be fixed by this day. */
-    record PlannedBy(LocalDate due) implements FixedDate {}
-
-    /** There is no permanent action yet, or none that says when. */
-    record Unknown() implements FixedDate {}
-
-    static FixedDate of(List<Action> actions) {
+    public static FixedDate of(List<Action> actions) {
         List<Action> permanent = actions.stream()
                 .filter(action -> action.kind() == ActionKind.PERMANENT)
                 .toList();
         Optional<? extends FixedDate> date = permanent.stream().anyMatch(Action::isOpen)
-                ? last(permanent.stream().filter(Action::isOpen).map(Action::due)).map(PlannedBy::new)
-                : last(permanent.stream().filter(FixedDate::done).map(action -> action.outcome().on())).map(Fixed::new);
-        return date.isPresent() ? date.get() : new Unknown();
+                ? last(permanent.stream().filter(Action::isOpen).map(Action::due)).map(FixedDate.PlannedBy::new)
+                : last(permanent.stream().filter(FixedDates::done).map(action -> action.outcome().on()))
+                        .map(FixedDate.Fixed::new);
+        return date.isPresent() ? date.get() : new FixedDate.Unknown();
     }
 
     private static boolean done(Action action) {

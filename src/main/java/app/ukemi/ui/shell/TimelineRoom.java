@@ -1,0 +1,31 @@
+package app.ukemi.ui.shell;
+
+import app.ukemi.domain.Step;
+import app.ukemi.ui.timeline.TimelineController;
+import java.util.UUID;
+
+/** The timeline in the window, and where one goes from it. */
+final class TimelineRoom implements TimelineController.Doors {
+    private final Frame frame;
+    private final MistakeRoom mistakes;
+
+    TimelineRoom(Frame frame, MistakeRoom mistakes) {
+        this.frame = frame;
+        this.mistakes = mistakes;
+    }
+
+    /** Shows the timeline, with the keyboard at the row that one came from. */
+    void show() {
+        frame.enter(frame.open()::readTimeline, () -> {
+            var controller = new TimelineController(
+                    frame.ui(), frame.open().timeline(), frame.preferences().timelineTable(), this);
+            frame.show(Shown.of(Room.TIMELINE, controller, () -> frame.open().readTimeline(() -> {})));
+            controller.focus();
+        });
+    }
+
+    @Override
+    public void open(UUID mistake) {
+        mistakes.open(mistake, Step.DISCLOSE, new MistakeRoom.Back(Room.TIMELINE, this::show));
+    }
+}
