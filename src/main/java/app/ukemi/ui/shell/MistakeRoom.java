@@ -8,6 +8,7 @@ import app.ukemi.ui.wizard.Desk;
 import app.ukemi.ui.wizard.Leaving;
 import app.ukemi.ui.wizard.MistakeController;
 import app.ukemi.ui.wizard.MistakeModel;
+import app.ukemi.ui.wizard.Sought;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,12 @@ final class MistakeRoom {
     /** Shows a mistake at this step, with the keyboard where one begins to write. */
     void open(UUID mistake, Step step, Back back) {
         frame.open().edit(mistake, editing -> show(editing, step, back).focusForm());
+    }
+
+    /** Shows a mistake at one of its texts, with the words selected that were looked for. */
+    void open(UUID mistake, Sought sought, Back back) {
+        frame.open().edit(mistake, editing -> show(editing, sought.entry().place().step(), back)
+                .seek(sought));
     }
 
     /** Shows a mistake with a new disclosure, made now. */

@@ -12,12 +12,14 @@ import app.ukemi.domain.Summary;
 import app.ukemi.journal.Autosave;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.SaveState;
+import app.ukemi.journal.Search;
 import app.ukemi.domain.TroubleException;
 import app.ukemi.domain.rule.Timeline;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.Offers;
 import app.ukemi.ui.journal.JournalModel;
+import app.ukemi.ui.search.SearchModel;
 import app.ukemi.ui.timeline.TimelineModel;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +52,7 @@ public final class OpenJournal {
     private final Consumer<SaveTrouble> trouble;
     private final JournalModel list;
     private final TimelineModel timeline = new TimelineModel();
+    private final SearchModel search;
     private final Offers offers = new Offers();
     private final ObjectProperty<PaceLimits> limits = new SimpleObjectProperty<>(PaceLimits.USUAL);
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Idle());
@@ -63,6 +66,7 @@ public final class OpenJournal {
         this.sample = sample;
         this.trouble = trouble;
         list = new JournalModel(ui);
+        search = new SearchModel(ui, failure -> trouble.accept(why(failure)));
         autosave = new Autosave(ui.background(), ui.clock(), journal::save, saveState::set);
         emptying = ui.background().every(LOOK_THROUGH, this::emptyOldTrash);
     }
@@ -80,6 +84,15 @@ public final class OpenJournal {
         Callable<Timeline> work = () -> Timeline.of(journal.summaries(), journal.limits(), now);
         behindSaving(() -> run(Lane.READ, work, read -> {
             timeline.show(read);
+            then.run();
+        }));
+    }
+
+    /** Searches the journal as it now is, behind what is being saved; then goes on. */
+    public void readSearch(Runnable then) {
+        Callable<Search> work = () -> journal.search(journal.summaries(), journal.limits());
+        behindSaving(() -> run(Lane.READ, work, read -> {
+            search.in(read);
             then.run();
         }));
     }
@@ -217,6 +230,10 @@ public final class OpenJournal {
 
     public TimelineModel timeline() {
         return timeline;
+    }
+
+    public SearchModel search() {
+        return search;
     }
 
     public Offers offers() {

@@ -8,6 +8,7 @@ final class Rooms {
     private final MistakeRoom mistake;
     private final JournalRoom journal;
     private final TimelineRoom timeline;
+    private final SearchRoom search;
     private final TrashRoom trash;
 
     Rooms(Frame frame) {
@@ -15,6 +16,7 @@ final class Rooms {
         mistake = new MistakeRoom(frame);
         journal = new JournalRoom(frame, mistake);
         timeline = new TimelineRoom(frame, mistake);
+        search = new SearchRoom(frame, mistake, journal::show);
         trash = new TrashRoom(frame);
     }
 
@@ -28,6 +30,10 @@ final class Rooms {
 
     TimelineRoom timeline() {
         return timeline;
+    }
+
+    SearchRoom search() {
+        return search;
     }
 
     TrashRoom trash() {
@@ -53,7 +59,7 @@ final class Rooms {
         switch (frame.room().get()) {
             case JOURNAL -> frame.refresh();
             case TIMELINE -> frame.open().timeline().tick(frame.ui().now());
-            case WELCOME, TRASH, SETTINGS, MISTAKE -> { }
+            case WELCOME, SEARCH, TRASH, SETTINGS, MISTAKE -> { }
         }
     }
 }
