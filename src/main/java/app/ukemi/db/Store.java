@@ -76,6 +76,46 @@ public final class Store {
         return read(connection -> EntryTable.of(connection, mistakes));
     }
 
+    /** Those of these mistakes that are there, in no order. */
+    public List<Summary> summaries(Collection<UUID> mistakes) throws TroubleException {
+        return read(connection -> SummaryTable.of(connection, mistakes));
+    }
+
+    /** How many mistakes there are, those in the trash left out. */
+    public int count() throws TroubleException {
+        return read(SummaryTable::count);
+    }
+
+    /** The group of the same mistake that each is in, where it is in one. */
+    public Map<UUID, UUID> groups() throws TroubleException {
+        return read(SameTable::groups);
+    }
+
+    /** Puts each mistake into its group, or takes it out where that is null. */
+    public void setGroups(Map<UUID, @Nullable UUID> groups, Instant now) throws TroubleException {
+        write(connection -> {
+            SameTable.put(connection, groups, now);
+            return groups;
+        });
+    }
+
+    /** The mistakes that are not to be offered as the same as this one. */
+    public List<UUID> dismissed(UUID mistake) throws TroubleException {
+        return read(connection -> SameTable.dismissed(connection, mistake));
+    }
+
+    /** Never offers these two as the same mistake again; or does after all. */
+    public void dismiss(UUID one, UUID other, boolean away, Instant now) throws TroubleException {
+        write(connection -> {
+            if (away) {
+                SameTable.dismiss(connection, one, other, now);
+            } else {
+                SameTable.offerAgain(connection, one, other);
+            }
+            return away;
+        });
+    }
+
     /**
      * Writes the difference between two versions.
      *

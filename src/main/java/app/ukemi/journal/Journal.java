@@ -76,6 +76,11 @@ public final class Journal implements AutoCloseable {
         return new Search(store, summaries, limits, clock);
     }
 
+    /** Which of its mistakes are the same one made again. */
+    public SameMistakes same() {
+        return new SameMistakes(store, clock);
+    }
+
     /** A new mistake of one sentence, saved. */
     public synchronized Mistake begin(String title, Moment noticed) throws TroubleException {
         Mistake mistake = Mistake.begun(ids.next(), title, noticed);

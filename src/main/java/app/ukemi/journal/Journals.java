@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,9 +53,11 @@ public final class Journals {
             return opened(opening);
         }
         var journal = new Journal(new Store(file), ids, clock, () -> throwAway(folder));
-        for (Mistake mistake : SampleJournal.mistakes(locale, clock, ids)) {
+        SampleJournal.Content content = SampleJournal.read(locale, clock, ids);
+        for (Mistake mistake : content.mistakes()) {
             journal.save(mistake);
         }
+        journal.same().setGroups(new HashMap<>(content.groups()));
         return new JournalOpening.Opened(journal, true);
     }
 

@@ -75,11 +75,17 @@ final class SearchParser {
                 && QUOTES.indexOf(letter) < 0;
     }
 
-    /** A single letter begins too many words for one to be told from the other; it stands for itself. */
-    private static Optional<Term> term(String text, boolean open) {
+    /**
+     * A single letter begins too many words for one to be told from the other. It stands for itself, or, behind
+     * another word, for nothing until the next letter is typed.
+     */
+    private Optional<Term> word(String text, boolean open) {
         Optional<Term> term = Term.of(text, open);
         boolean single = term.isPresent() && term.get().words().getLast().length() < 2;
-        return single ? Term.of(text, false) : term;
+        if (single && open) {
+            return wanted.isEmpty() ? Term.of(text, false) : Optional.empty();
+        }
+        return term;
     }
 
     private static Piece piece(Matcher found, int end) {
@@ -97,7 +103,7 @@ final class SearchParser {
         boolean understood = operator.isPresent() && filter(operator.get(), piece);
         if (!understood && wanted.size() + unwanted.size() < MOST_TERMS) {
             List<Term> terms = piece.minus() ? unwanted : wanted;
-            term(piece.whole(), piece.open()).ifPresent(terms::add);
+            word(piece.whole(), piece.open()).ifPresent(terms::add);
         }
     }
 

@@ -1,6 +1,7 @@
 package app.ukemi.ui.journal;
 
 import app.ukemi.domain.Standing;
+import app.ukemi.domain.rule.Recurrence;
 import app.ukemi.ui.Ui;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,6 @@ public final class JournalController {
         sort.valueProperty().bindBidirectional(model.sort());
         add.setDisable(doors.readOnly());
         openEntry(!model.sentence().get().isBlank());
-        foot.setText(doors.journalName());
         list.visibleProperty().bind(Bindings.isNotEmpty(model.shown()));
         list.managedProperty().bind(list.visibleProperty());
         refresh();
@@ -106,6 +106,7 @@ public final class JournalController {
     public void refresh() {
         banner.getChildren().setAll(Undisclosed.lines(ui, model, doors));
         filterButtons.forEach(this::label);
+        foot.setText(footWords());
         boolean none = model.count() == 0;
         empty.setVisible(none);
         empty.setManaged(none);
@@ -114,6 +115,13 @@ public final class JournalController {
         sort.setVisible(!none);
         nothing.setVisible(!none && model.shown().isEmpty());
         nothing.setManaged(nothing.isVisible());
+    }
+
+    private String footWords() {
+        Recurrence.Figure figure = model.figure();
+        return figure.fixed() == 0
+                ? doors.journalName()
+                : doors.journalName() + " · " + ui.text("journal.again", figure.again(), figure.fixed());
     }
 
     /** Opens the line in which a new mistake is written, with the keyboard in it. */

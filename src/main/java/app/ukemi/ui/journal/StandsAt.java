@@ -1,9 +1,12 @@
 package app.ukemi.ui.journal;
 
+import app.ukemi.domain.Moment;
 import app.ukemi.domain.Summary;
+import app.ukemi.domain.rule.Recurrence;
 import app.ukemi.ui.Ui;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a mistake stands, in a few words: the step it is at, and what is still to do there. */
 final class StandsAt {
@@ -11,6 +14,15 @@ final class StandsAt {
 
     StandsAt(Ui ui) {
         this.ui = ui;
+    }
+
+    /** With the earlier mistake that this one is the same as. */
+    String words(JournalLine line) {
+        Recurrence.Again again = line.again();
+        Optional<Moment> when = Optional.ofNullable(again).flatMap(each -> Recurrence.when(each.earlier()));
+        String words = words(line.summary());
+        return when.map(moment -> words + " · " + ui.text("journal.same", ui.day(moment.local().toLocalDate())))
+                .orElse(words);
     }
 
     String words(Summary summary) {

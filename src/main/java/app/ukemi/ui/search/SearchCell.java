@@ -8,20 +8,39 @@ import app.ukemi.domain.search.Place;
 import app.ukemi.domain.search.Span;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.PaceFlag;
+import app.ukemi.ui.control.Shown;
+import app.ukemi.ui.control.Styles;
 import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** A line of what was found: a mistake, or one of its texts with the words marked. */
 final class SearchCell extends ListCell<SearchLine> {
+    /** In widths of a letter. */
+    private static final double ROOM_FOR_ALL = 52;
+
     private final Ui ui;
+    private boolean narrow;
 
     SearchCell(Ui ui) {
         this.ui = ui;
         setPrefWidth(0);
+        widthProperty().addListener((_, _, _) -> fit());
+        fontProperty().addListener((_, _, _) -> fit());
+    }
+
+    /** Where there is little room, a line says less. */
+    private void fit() {
+        boolean now = getWidth() < ROOM_FOR_ALL * getFont().getSize();
+        if (now != narrow) {
+            narrow = now;
+            pseudoClassStateChanged(Styles.NARROW, narrow);
+            updateItem(getItem(), isEmpty());
+        }
     }
 
     @Override
@@ -45,6 +64,7 @@ final class SearchCell extends ListCell<SearchLine> {
         Label further = label(found.further() == 0 ? "" : ui.text("search.further", found.further()), "muted");
         var pace = new PaceFlag();
         pace.show(found.rating().pace(), ui.flag(found.rating()));
+        Shown.when(!narrow, further, noticed);
         var line = new HBox(marked(found.title(), "found-title"), further, noticed, pace);
         line.getStyleClass().add("found-line");
         getStyleClass().add("found-mistake");
@@ -69,33 +89,32 @@ final class SearchCell extends ListCell<SearchLine> {
         return label;
     }
 
-    /** The words in a row of labels, of which the last gives way where there is little room. */
-    private static HBox marked(Excerpt excerpt, String style) {
+    /** The words in a row of labels, of which the first and the last give way where there is little room. */
+    private HBox marked(Excerpt excerpt, String style) {
         var row = new HBox();
-        row.getStyleClass().add(style);
+        row.getStyleClass().addAll("found-row", style);
         row.setMinWidth(0);
         HBox.setHgrow(row, Priority.ALWAYS);
         int at = 0;
         for (Span mark : excerpt.marks()) {
-            add(row, excerpt.text().substring(at, mark.from()), false);
-            add(row, excerpt.text().substring(mark.from(), mark.to()), true);
+            row.getChildren().add(piece(excerpt.text().substring(at, mark.from())));
+            Label words = piece(excerpt.text().substring(mark.from(), mark.to()));
+            words.getStyleClass().add("found-mark");
+            row.getChildren().add(words);
             at = mark.to();
         }
-        add(row, excerpt.text().substring(at), false);
-        if (!row.getChildren().isEmpty() && row.getChildren().getLast() instanceof Region last) {
-            last.setMinWidth(0);
-        }
+        Label first = (Label) row.getChildren().stream().findFirst().orElseGet(Label::new);
+        first.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        first.setMinWidth(narrow ? 0 : Region.USE_PREF_SIZE);
+        Label rest = piece(excerpt.text().substring(at));
+        rest.setMinWidth(0);
+        row.getChildren().add(rest);
         return row;
     }
 
-    private static void add(HBox row, String words, boolean found) {
-        if (!words.isEmpty()) {
-            var label = new Label(words);
-            label.setMinWidth(Region.USE_PREF_SIZE);
-            if (found) {
-                label.getStyleClass().add("found-mark");
-            }
-            row.getChildren().add(label);
-        }
+    private static Label piece(String words) {
+        var label = new Label(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 }

@@ -75,7 +75,7 @@ public final class SearchController {
 
     private void show(SearchModel.State now) {
         list.getItems().setAll(now.lines());
-        Shown.when(!now.lines().isEmpty(), list);
+        Shown.when(!now.lines().isEmpty() && !help.isVisible(), list);
         Shown.when(now.inVain(), nothing);
         Shown.when(now.query().isEmpty(), invitation);
         Shown.when(now.more(), more);
@@ -179,6 +179,7 @@ public final class SearchController {
     @FXML
     private void toggleHelp() {
         Shown.when(!help.isVisible(), help);
+        show(model.state().get());
     }
 
     @FXML

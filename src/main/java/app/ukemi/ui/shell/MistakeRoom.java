@@ -8,6 +8,7 @@ import app.ukemi.ui.wizard.Desk;
 import app.ukemi.ui.wizard.Leaving;
 import app.ukemi.ui.wizard.MistakeController;
 import app.ukemi.ui.wizard.MistakeModel;
+import app.ukemi.ui.wizard.Same;
 import app.ukemi.ui.wizard.Sought;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -55,15 +56,17 @@ final class MistakeRoom {
 
     /** Shows a mistake that is being edited. */
     MistakeController show(Editing<Mistake> editing, Step step, Back back) {
-        var controller = new MistakeController(new MistakeModel(desk(), editing, step), leaving(back));
+        var controller = new MistakeController(new MistakeModel(desk(back), editing, step), leaving(back));
         frame.show(new Shown(Room.MISTAKE, back.room(), controller, () -> {}, this::stop));
         shown = controller;
         last = editing.get().id();
         return controller;
     }
 
-    private Desk desk() {
+    private Desk desk(Back back) {
         OpenJournal open = frame.open();
+        var same = new Same(
+                frame.ui(), open.journal().same(), frame.undo(), open::failed, id -> open(id, Step.LEARN, back));
         return new Desk(
                 frame.ui(),
                 frame.undo(),
@@ -71,6 +74,7 @@ final class MistakeRoom {
                 open.limits(),
                 new SaveWords(frame.ui(), open.saveState()).words(),
                 frame.preferences().counsel(),
+                same,
                 frame.readOnly());
     }
 

@@ -66,12 +66,22 @@ public final class OpenJournal {
         this.sample = sample;
         this.trouble = trouble;
         list = new JournalModel(ui);
-        search = new SearchModel(ui, failure -> trouble.accept(why(failure)));
+        search = new SearchModel(ui, this::failed);
         autosave = new Autosave(ui.background(), ui.clock(), journal::save, saveState::set);
         emptying = ui.background().every(LOOK_THROUGH, this::emptyOldTrash);
     }
 
-    private record Everything(List<Summary> summaries, List<Person> people, List<String> tags, PaceLimits limits) {}
+    private record Everything(
+            List<Summary> summaries,
+            Map<UUID, UUID> groups,
+            List<Person> people,
+            List<String> tags,
+            PaceLimits limits) {}
+
+    private Everything everything() throws TroubleException {
+        return new Everything(
+                journal.summaries(), journal.same().groups(), journal.people(), journal.tags(), journal.limits());
+    }
 
     /** Reads what the rooms show anew, behind what is being saved, then goes on. */
     public void refresh(Runnable then) {
@@ -108,12 +118,12 @@ public final class OpenJournal {
     private void read(Runnable then) {
         run(
                 Lane.READ,
-                () -> new Everything(journal.summaries(), journal.people(), journal.tags(), journal.limits()),
+                this::everything,
                 all -> {
                     limits.set(all.limits());
                     offers.people().setAll(all.people());
                     offers.tags().setAll(all.tags());
-                    list.show(all.summaries(), all.limits());
+                    list.show(all.summaries(), all.limits(), all.groups());
                     then.run();
                 });
     }
@@ -193,6 +203,11 @@ public final class OpenJournal {
     private <T> void run(Lane lane, Callable<T> work, Consumer<T> then) {
         Background background = ui.background();
         background.run(lane, work, then, failure -> trouble.accept(why(failure)));
+    }
+
+    /** Tells the user that the journal could not be read or changed. */
+    void failed(Exception failure) {
+        trouble.accept(why(failure));
     }
 
     static SaveTrouble why(Exception failure) {

@@ -6,6 +6,7 @@ import app.ukemi.ui.control.Offers;
 import app.ukemi.ui.control.Undo;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the steps are worked at with: the same for every mistake of the open journal.
@@ -13,6 +14,7 @@ import javafx.beans.value.ObservableValue;
  * @param limits up to when a disclosure is prompt or slow, in this journal
  * @param saveState what became of the last change, in words
  * @param counsel whether the counsel beside the forms is unfolded
+ * @param same which mistakes are the same one made again; null where there is no journal to ask
  * @param readOnly whether the journal can only be read
  */
 public record Desk(
@@ -22,4 +24,5 @@ public record Desk(
         ObservableValue<PaceLimits> limits,
         ObservableValue<String> saveState,
         BooleanProperty counsel,
+        @Nullable Same same,
         boolean readOnly) {}

@@ -27,6 +27,8 @@ class SearchQueryTest {
         "„mail server“           | [mail server]        | []          | []",
         "disk -mail              | [disk]               | [mail…]     | []",
         "disk -\"mail server\"   | [disk]               | [mail server] | []",
+        "disk m                  | [disk]               | []          | []",
+        "m                       | [m]                  | []          | []",
         "tag:budget              | []                   | []          | [budget…]",
         "tag:\"on call\" disk    | [disk…]              | []          | [on call]",
         "tag:budget disk         | [disk…]              | []          | [budget]",

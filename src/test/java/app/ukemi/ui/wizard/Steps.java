@@ -43,6 +43,7 @@ final class Steps {
                 new SimpleObjectProperty<>(PaceLimits.USUAL),
                 new SimpleStringProperty(""),
                 new SimpleBooleanProperty(true),
+                null,
                 false);
     }
 
