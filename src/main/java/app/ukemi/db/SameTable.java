@@ -1,5 +1,6 @@
 package app.ukemi.db;
 
+import app.ukemi.domain.Regrouping;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Which mistakes are the same one made again, and which pairs are not to be offered as such. */
 final class SameTable {
@@ -47,15 +47,15 @@ final class SameTable {
         return all;
     }
 
-    /** Puts each mistake into its group, or takes it out where that is null. */
-    static void put(Connection connection, Map<UUID, @Nullable UUID> groups, Instant now) throws SQLException {
-        for (var entry : groups.entrySet()) {
-            UUID group = entry.getValue();
-            if (group == null) {
-                Sql.update(connection, "DELETE FROM same_mistake WHERE mistake = ?", to -> to.id(entry.getKey()));
-            } else {
-                Sql.update(connection, JOIN, to -> to.id(entry.getKey()).instant(now).instant(now).id(group));
-            }
+    static void change(Connection connection, Regrouping change, Instant now) throws SQLException {
+        for (UUID mistake : change.out()) {
+            Sql.update(connection, "DELETE FROM same_mistake WHERE mistake = ?", values -> values.id(mistake));
+        }
+        for (var entry : change.into().entrySet()) {
+            Sql.update(connection, JOIN, values -> values.id(entry.getKey())
+                    .instant(now)
+                    .instant(now)
+                    .id(entry.getValue()));
         }
     }
 

@@ -3,6 +3,7 @@ package app.ukemi.db;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Person;
+import app.ukemi.domain.Regrouping;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.TroubleException;
@@ -91,11 +92,11 @@ public final class Store {
         return read(SameTable::groups);
     }
 
-    /** Puts each mistake into its group, or takes it out where that is null. */
-    public void setGroups(Map<UUID, @Nullable UUID> groups, Instant now) throws TroubleException {
+    /** Changes which mistakes are in which group. */
+    public void regroup(Regrouping change, Instant now) throws TroubleException {
         write(connection -> {
-            SameTable.put(connection, groups, now);
-            return groups;
+            SameTable.change(connection, change, now);
+            return change;
         });
     }
 

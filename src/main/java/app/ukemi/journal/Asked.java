@@ -10,6 +10,7 @@ import app.ukemi.domain.search.SearchQuery;
 import app.ukemi.domain.search.Trace;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param now what those that are open are rated by
  */
 record Asked(SearchQuery query, Map<UUID, Summary> summaries, PaceLimits limits, Instant now) {
+
+    /** Of a mistake that can be found. */
+    Summary summary(UUID id) {
+        return Objects.requireNonNull(summaries.get(id));
+    }
 
     boolean takes(Trace trace) {
         Summary summary = summaries.get(trace.mistake());

@@ -6,6 +6,7 @@ import app.ukemi.db.Store;
 import app.ukemi.domain.Ids;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Refusal;
+import app.ukemi.domain.Regrouping;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.TroubleException;
 import java.io.IOException;
@@ -13,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The ways to a journal. All of them wait for the disk. */
@@ -57,7 +58,7 @@ public final class Journals {
         for (Mistake mistake : content.mistakes()) {
             journal.save(mistake);
         }
-        journal.same().setGroups(new HashMap<>(content.groups()));
+        journal.same().regroup(new Regrouping(content.groups(), Set.of()));
         return new JournalOpening.Opened(journal, true);
     }
 

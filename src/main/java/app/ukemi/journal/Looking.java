@@ -172,12 +172,12 @@ final class Looking {
     }
 
     private Comparator<UUID> order() {
-        Comparator<UUID> last = Comparator.comparing(id -> asked.summaries().get(id), LAST_NOTICED);
+        Comparator<UUID> last = Comparator.comparing(asked::summary, LAST_NOTICED);
         if (query.letters() < RANKED_FROM) {
             return last;
         }
         Map<UUID, Double> ranks = new HashMap<>();
         found.forEach((id, traces) -> ranks.put(id, -Ranking.of(traces, together.contains(id))));
-        return Comparator.comparing((UUID id) -> ranks.get(id)).thenComparing(last);
+        return Comparator.comparingDouble((UUID id) -> ranks.getOrDefault(id, 0.0)).thenComparing(last);
     }
 }

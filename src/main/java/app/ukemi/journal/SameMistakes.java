@@ -2,6 +2,7 @@ package app.ukemi.journal;
 
 import app.ukemi.db.Store;
 import app.ukemi.domain.Mistake;
+import app.ukemi.domain.Regrouping;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.TroubleException;
 import app.ukemi.domain.search.Likeness;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which mistakes of the open journal are the same one made again, and which may be. It waits for the disk: what only
@@ -82,45 +82,33 @@ public final class SameMistakes {
     /**
      * Makes two mistakes members of one group, together with all that are in the group of either.
      *
-     * @return what {@link #setGroups} brings the former state back by
+     * @return what brings the former groups back
      */
-    public Map<UUID, @Nullable UUID> link(UUID one, UUID other) throws TroubleException {
+    public Regrouping link(UUID one, UUID other) throws TroubleException {
         Map<UUID, UUID> groups = store.groups();
-        UUID group = groups.getOrDefault(other, groups.getOrDefault(one, other));
-        Set<UUID> members = new HashSet<>(Set.of(one, other));
-        UUID joined = groups.get(one);
-        if (joined != null) {
-            members.addAll(members(groups, joined));
-        }
-        Map<UUID, @Nullable UUID> next = new HashMap<>();
-        members.forEach(member -> next.put(member, group));
-        return change(groups, next);
+        UUID joined = groups.getOrDefault(one, other);
+        UUID group = groups.getOrDefault(other, joined);
+        Map<UUID, UUID> into = new HashMap<>(Map.of(one, group, other, group));
+        members(groups, joined).forEach(member -> into.put(member, group));
+        return change(groups, new Regrouping(into, Set.of()));
     }
 
     /** Takes a mistake out of its group; one that would be left alone goes out with it. */
-    public Map<UUID, @Nullable UUID> unlink(UUID mistake) throws TroubleException {
+    public Regrouping unlink(UUID mistake) throws TroubleException {
         Map<UUID, UUID> groups = store.groups();
-        UUID group = groups.get(mistake);
-        Map<UUID, @Nullable UUID> next = new HashMap<>();
-        next.put(mistake, null);
-        List<UUID> members = group == null ? List.of() : members(groups, group);
-        if (members.size() == 2) {
-            members.forEach(member -> next.put(member, null));
-        }
-        return change(groups, next);
+        List<UUID> members = members(groups, groups.getOrDefault(mistake, mistake));
+        Set<UUID> out = members.size() == 2 ? Set.copyOf(members) : Set.of(mistake);
+        return change(groups, new Regrouping(Map.of(), out));
     }
 
-    private Map<UUID, @Nullable UUID> change(Map<UUID, UUID> before, Map<UUID, @Nullable UUID> next)
-            throws TroubleException {
-        Map<UUID, @Nullable UUID> back = new HashMap<>();
-        next.keySet().forEach(id -> back.put(id, before.get(id)));
-        setGroups(next);
-        return back;
+    private Regrouping change(Map<UUID, UUID> before, Regrouping change) throws TroubleException {
+        regroup(change);
+        return change.back(before);
     }
 
-    /** Puts each mistake into its group, or takes it out where that is null. */
-    public void setGroups(Map<UUID, @Nullable UUID> groups) throws TroubleException {
-        store.setGroups(groups, clock.instant());
+    /** Changes which mistakes are in which group. */
+    public void regroup(Regrouping change) throws TroubleException {
+        store.regroup(change, clock.instant());
     }
 
     /** Does not offer the one at the other any more, or, not away, does so again. */

@@ -27,7 +27,7 @@ record Showing(Asked asked, Store store) {
                 .toList();
         Map<Long, Entry> texts = ids.isEmpty() ? Map.of() : store.entries(ids);
         List<FoundMistake> all = new ArrayList<>();
-        found.forEach((id, traces) -> all.add(mistake(Objects.requireNonNull(asked.summaries().get(id)), traces, texts)));
+        found.forEach((id, traces) -> all.add(mistake(asked.summary(id), traces, texts)));
         return all;
     }
 

@@ -1,7 +1,4 @@
--- Tags with a colour, and mistakes that are the same one again.
-
--- The name of a colour of the themes; null where none was chosen.
-ALTER TABLE tag ADD COLUMN colour TEXT;
+-- Mistakes that are the same one again, and what search needs beside its index.
 
 -- Mistakes with one group_id are the same mistake, made again. A group has two members at least.
 CREATE TABLE same_mistake (

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ukemi.domain.Ids;
 import app.ukemi.domain.Mistake;
+import app.ukemi.domain.Mistakes;
+import app.ukemi.domain.Regrouping;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.TroubleException;
 import app.ukemi.domain.rule.Recurrence;
@@ -12,11 +14,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -95,9 +97,9 @@ class SameMistakesTest {
     void nothing_is_offered_in_a_journal_of_few_mistakes() throws TroubleException {
         journal = TestJournals.open(folder.resolve("small.ukemi"), CLOCK);
         for (int seed = 1; seed <= 4; seed++) {
-            journal.save(app.ukemi.domain.Mistakes.typical(seed));
+            journal.save(Mistakes.typical(seed));
         }
-        assertThat(journal.same().like(app.ukemi.domain.Mistakes.typical(1))).isEmpty();
+        assertThat(journal.same().like(Mistakes.typical(1))).isEmpty();
     }
 
     @Test
@@ -134,7 +136,7 @@ class SameMistakesTest {
         Map<UUID, UUID> before = same.groups();
         var back = same.link(ids.get(3), ids.get(0));
         assertThat(same.group(ids.get(2))).extracting(Summary::id).containsExactlyInAnyOrderElementsOf(ids);
-        same.setGroups(back);
+        same.regroup(back);
         assertThat(same.groups()).isEqualTo(before);
         same.unlink(ids.get(0));
         assertThat(same.groups()).containsOnlyKeys(ids.get(2), ids.get(3));
@@ -143,7 +145,7 @@ class SameMistakesTest {
     @Test
     void the_sample_has_mistakes_made_again() throws TroubleException {
         open(Locale.ENGLISH);
-        journal.same().setGroups(new HashMap<>(sample.groups()));
+        journal.same().regroup(new Regrouping(sample.groups(), Set.of()));
         var again = Recurrence.of(journal.summaries(), journal.same().groups());
         assertThat(again).hasSize(4);
         assertThat(again.get(mistake("Let the wildcard").id()).verdict())

@@ -1,6 +1,5 @@
 package app.ukemi.ui.journal;
 
-import app.ukemi.domain.Moment;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.rule.Recurrence;
 import app.ukemi.ui.Ui;
@@ -16,16 +15,20 @@ final class StandsAt {
         this.ui = ui;
     }
 
-    /** With the earlier mistake that this one is the same as. */
+    /** With the earlier mistake that this one is the same as, before what is still to do. */
     String words(JournalLine line) {
-        Recurrence.Again again = line.again();
-        Optional<Moment> when = Optional.ofNullable(again).flatMap(each -> Recurrence.when(each.earlier()));
-        String words = words(line.summary());
-        return when.map(moment -> words + " · " + ui.text("journal.same", ui.day(moment.local().toLocalDate())))
-                .orElse(words);
+        List<String> parts = parts(line.summary());
+        Optional.ofNullable(line.again())
+                .flatMap(again -> Recurrence.when(again.earlier()))
+                .ifPresent(when -> parts.add(1, ui.text("journal.same", ui.day(when.local().toLocalDate()))));
+        return String.join(" · ", parts);
     }
 
     String words(Summary summary) {
+        return String.join(" · ", parts(summary));
+    }
+
+    private List<String> parts(Summary summary) {
         List<String> parts = new ArrayList<>();
         switch (summary.standing()) {
             case CLOSED -> parts.add(ui.text(summary.standing()));
@@ -38,7 +41,7 @@ final class StandsAt {
                 parts.addAll(atStep(summary));
             }
         }
-        return String.join(" · ", parts);
+        return parts;
     }
 
     private List<String> atStep(Summary summary) {

@@ -77,7 +77,7 @@ public final class SearchController {
         list.getItems().setAll(now.lines());
         Shown.when(!now.lines().isEmpty() && !help.isVisible(), list);
         Shown.when(now.inVain(), nothing);
-        Shown.when(now.query().isEmpty(), invitation);
+        Shown.when(now.query().isEmpty() && !help.isVisible(), invitation);
         Shown.when(now.more(), more);
         nothing.setText(ui.text(now.more() ? "search.nothing.yet" : "search.nothing"));
         choose(model.chosen());

@@ -12,6 +12,7 @@ import app.ukemi.ui.Ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,7 +38,7 @@ public final class SearchModel {
     private @Nullable SearchLine chosen;
     private int shown = PAGE;
     /** Read by the lane, which leaves out what was overtaken. */
-    private volatile int round;
+    private final AtomicInteger round = new AtomicInteger();
 
     /**
      * How the search stands.
@@ -107,16 +108,16 @@ public final class SearchModel {
         if (in == null) {
             return;
         }
-        int mine = ++round;
+        int mine = round.incrementAndGet();
         int most = shown;
         SearchQuery query = SearchQuery.parse(text.get(), names);
         Callable<Optional<Found>> work =
-                () -> mine == round ? Optional.of(in.find(query, most)) : Optional.empty();
+                () -> mine == round.get() ? Optional.of(in.find(query, most)) : Optional.empty();
         ui.background().run(Lane.READ, work, found -> found.ifPresent(all -> arrived(mine, query, all)), failed);
     }
 
     private void arrived(int mine, SearchQuery query, Found found) {
-        if (mine == round) {
+        if (mine == round.get()) {
             state.set(new State(query, SearchLine.of(found.mistakes()), found.more()));
         }
     }

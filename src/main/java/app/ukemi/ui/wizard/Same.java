@@ -2,6 +2,7 @@ package app.ukemi.ui.wizard;
 
 import app.ukemi.background.Lane;
 import app.ukemi.domain.Mistake;
+import app.ukemi.domain.Regrouping;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.rule.Recurrence;
 import app.ukemi.domain.rule.Summaries;
@@ -84,9 +85,9 @@ public final class Same {
         change(() -> journal.unlink(mistake), "same.unlinked", then);
     }
 
-    private void change(Callable<Map<UUID, @Nullable UUID>> work, String said, Runnable then) {
+    private void change(Callable<Regrouping> work, String said, Runnable then) {
         ui.background().run(Lane.WRITE, work, back -> {
-            undo.offer(ui.text(said), () -> write(() -> journal.setGroups(back), then));
+            undo.offer(ui.text(said), () -> write(() -> journal.regroup(back), then));
             then.run();
         }, failed);
     }

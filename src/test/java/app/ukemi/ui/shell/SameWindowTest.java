@@ -2,6 +2,7 @@ package app.ukemi.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ukemi.ui.journal.JournalLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import app.ukemi.ui.journal.JournalLine;
 
 /** The same mistake again? In step 3 and in the list, with the sample. */
 class SameWindowTest {
