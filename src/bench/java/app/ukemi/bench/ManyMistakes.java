@@ -38,7 +38,8 @@ final class ManyMistakes {
     private static final int PEOPLE = 300;
     private static final List<String> SYLLABLES = List.of(
             "ser", "ver", "mai", "lo", "ta", "cer", "ti", "fi", "cate", "bud", "get", "re", "view", "port", "al", "con",
-            "tract", "pro", "mis", "back", "up", "da", "ta", "ven", "dor", "po", "li", "cy", "dead", "line", "sto", "rage");
+            "tract", "pro", "mis", "back", "up", "da", "ta", "ven", "dor", "po", "li", "cy", "dead", "line",
+            "sto", "rage");
 
     private final Random random;
     private final Ids ids;
@@ -134,7 +135,10 @@ final class ManyMistakes {
     }
 
     private Action action() {
-        return Action.blank(ids.next(), ActionKind.PERMANENT).withText(text(9)).withDoneWhen(text(6)).withOwner(person());
+        return Action.blank(ids.next(), ActionKind.PERMANENT)
+                .withText(text(9))
+                .withDoneWhen(text(6))
+                .withOwner(person());
     }
 
     private Person person() {

@@ -71,7 +71,8 @@ final class SameTable {
     }
 
     static void offerAgain(Connection connection, UUID one, UUID other) throws SQLException {
-        Sql.update(connection, "DELETE FROM not_same WHERE one = ? AND other = ?", values -> values.id(first(one, other))
+        String sql = "DELETE FROM not_same WHERE one = ? AND other = ?";
+        Sql.update(connection, sql, values -> values.id(first(one, other))
                 .id(first(one, other).equals(one) ? other : one));
     }
 

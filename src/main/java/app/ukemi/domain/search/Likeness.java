@@ -89,8 +89,9 @@ public final class Likeness {
                 });
             }
         }
+        double rarest = Math.log(mistakes);
         return scores.entrySet().stream()
-                .filter(entry -> entry.getValue() >= least(inTitles.getOrDefault(entry.getKey(), 0)) * Math.log(mistakes))
+                .filter(entry -> entry.getValue() >= rarest * least(inTitles.getOrDefault(entry.getKey(), 0)))
                 .sorted(Map.Entry.<UUID, Double>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();

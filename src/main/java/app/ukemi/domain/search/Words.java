@@ -54,7 +54,7 @@ final class Words {
     }
 
     private @Nullable Word next() {
-        while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at)) && !isWordy(text.codePointAt(at))) {
+        while (at < text.length() && !begins(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
         }
         if (at >= text.length()) {
@@ -70,8 +70,12 @@ final class Words {
         return new Word(folded.toString(), new Span(from, at));
     }
 
+    private static boolean begins(int letter) {
+        return Character.isLetterOrDigit(letter) || isWordy(letter);
+    }
+
     private static boolean goesOn(int letter) {
-        return Character.isLetterOrDigit(letter) || isWordy(letter) || isMark(letter);
+        return begins(letter) || isMark(letter);
     }
 
     /** What else the index takes for a part of a word: numbers such as ½, and private letters. */

@@ -64,7 +64,8 @@ class SearchQueryTest {
     @Test
     void operators_are_understood_in_the_users_language_and_in_english() {
         SearchQuery query = SearchQuery.parse(
-                "tempo:spat pace:langsam jahr:2025 schlagwort:Netz schritt:\"andere lernen lassen\" step:learn", GERMAN);
+                "tempo:spat pace:langsam jahr:2025 schlagwort:Netz schritt:\"andere lernen lassen\" step:learn",
+                GERMAN);
         assertThat(query.paces()).containsExactlyInAnyOrder(Pace.LATE, Pace.SLOW);
         assertThat(query.years()).containsExactly(2025);
         assertThat(query.tags()).hasToString("[Netz]");
