@@ -20,6 +20,7 @@ module app.ukemi {
     opens app.ukemi.ui.control to javafx.fxml;
     opens app.ukemi.ui.journal to javafx.fxml;
     opens app.ukemi.ui.plan to javafx.fxml;
+    opens app.ukemi.ui.search to javafx.fxml;
     opens app.ukemi.ui.settings to javafx.fxml;
     opens app.ukemi.ui.shell to javafx.fxml;
     opens app.ukemi.ui.timeline to javafx.fxml;

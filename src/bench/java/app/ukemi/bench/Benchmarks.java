@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -25,14 +26,32 @@ final class Benchmarks {
     private Benchmarks() {}
 
     /** A measured one against its yardstick, both in the unit of the benchmark. */
-    record Ratio(String what, double measured, double yardstick, String unit, double most) {
+    record Ratio(String what, Cost measured, Cost yardstick, String unit, double most) {
 
         double times() {
-            return measured / yardstick;
+            return measured.mean() / yardstick.mean();
         }
 
         boolean kept() {
             return times() <= most;
+        }
+    }
+
+    /**
+     * What one costs.
+     *
+     * @param half half of them cost no more
+     * @param nearlyAll of a hundred, 99 cost no more
+     */
+    record Cost(double mean, double half, double nearlyAll) {
+        static final Cost ONE = new Cost(1, 1, 1);
+
+        static Cost of(RunResult result) {
+            Result<?> score = result.getPrimaryResult();
+            return new Cost(
+                    score.getScore(),
+                    score.getStatistics().getPercentile(50),
+                    score.getStatistics().getPercentile(99));
         }
     }
 
@@ -72,6 +91,7 @@ final class Benchmarks {
     static List<Ratio> smoke() throws RunnerException {
         return ratios(run(new OptionsBuilder()
                 .include(ALL)
+                .param("mistakes", "100")
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)
@@ -92,25 +112,19 @@ final class Benchmarks {
             (method(result).equals("measured") ? measured : yardsticks).put(key(result), result);
         }
         List<Ratio> all = new ArrayList<>();
-        measured.forEach((key, result) -> all.add(ratio(key, result, yardsticks.getOrDefault(key, result))));
+        measured.forEach((key, result) -> all.add(ratio(key, result, yardsticks.get(key))));
         return all;
     }
 
-    private static Ratio ratio(String key, RunResult measured, RunResult yardstick) {
+    /** Without a yardstick, the cost itself in its unit. */
+    private static Ratio ratio(String key, RunResult measured, @Nullable RunResult yardstick) {
         AtMost limit = limit(measured);
         return new Ratio(
                 limit.what() + key.substring(key.indexOf(' ')).stripTrailing(),
-                score(measured),
-                score(yardstick),
+                Cost.of(measured),
+                yardstick == null ? Cost.ONE : Cost.of(yardstick),
                 measured.getPrimaryResult().getScoreUnit(),
                 limit.value());
-    }
-
-    /** The mean; of one whose single calls were timed, what all but the slowest in a hundred keep within. */
-    private static double score(RunResult result) {
-        Result<?> score = result.getPrimaryResult();
-        boolean sampled = result.getParams().getMode() == Mode.SampleTime;
-        return sampled ? score.getStatistics().getPercentile(SLOWEST) : score.getScore();
     }
 
     /** The class, and the parameters if it has any. */

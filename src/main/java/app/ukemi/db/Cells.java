@@ -51,6 +51,10 @@ final class Cells {
         return row.getInt(++column);
     }
 
+    long longNumber() throws SQLException {
+        return row.getLong(++column);
+    }
+
     boolean flag() throws SQLException {
         return number() != 0;
     }

@@ -23,6 +23,7 @@ final class Migrations {
             "003-search.sql",
             "004-timeline.sql",
             "005-plan.sql",
+            "007-again.sql",
             "009-kept.sql");
 
     /** The version that this program writes, and the newest that it reads. */

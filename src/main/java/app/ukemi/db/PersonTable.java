@@ -33,6 +33,7 @@ final class PersonTable {
             VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at, name = excluded.name,
                 role = excluded.role, initials = excluded.initials
+            WHERE name <> excluded.name OR role <> excluded.role OR initials <> excluded.initials
             """;
 
     private static final String ALL = """
@@ -57,19 +58,27 @@ final class PersonTable {
         return Sql.query(connection, ALL, _ -> {}, cells -> Objects.requireNonNull(cells.person()));
     }
 
-    /** Writes those that are new or were changed, and returns them; to be called before the rows that mention them. */
+    /**
+     * Writes those that are new or were changed, and returns them; to be called before the rows that mention them.
+     * Somebody whom the journal knows and of whom nothing has changed is not among them.
+     */
     static List<Person> save(RowTable.Save to, Set<Person> before, Set<Person> after) throws SQLException {
-        List<Person> written = new ArrayList<>(after);
-        written.removeAll(before);
-        for (Person person : written) {
-            Sql.update(to.connection(), SAVE, values -> values.id(person.id())
-                        .instant(Ids.madeAt(person.id()))
-                        .instant(to.now())
-                        .text(person.name())
-                        .text(person.role())
-                        .text(person.initials()));
+        List<Person> written = new ArrayList<>();
+        for (Person person : after) {
+            if (!before.contains(person) && save(to, person) > 0) {
+                written.add(person);
+            }
         }
         return written;
+    }
+
+    private static int save(RowTable.Save to, Person person) throws SQLException {
+        return Sql.update(to.connection(), SAVE, values -> values.id(person.id())
+                .instant(Ids.madeAt(person.id()))
+                .instant(to.now())
+                .text(person.name())
+                .text(person.role())
+                .text(person.initials()));
     }
 
     /** Removes those that are mentioned no more; to be called once the rows are saved. */

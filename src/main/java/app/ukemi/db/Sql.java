@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The little that plain JDBC lacks: a statement with its parameters, and a list of what a query found. */
 final class Sql {
@@ -26,7 +27,7 @@ final class Sql {
 
     /** Makes a value of a row. */
     @FunctionalInterface
-    interface Mapper<T> {
+    interface Mapper<T extends @Nullable Object> {
         T map(Cells cells) throws SQLException;
     }
 

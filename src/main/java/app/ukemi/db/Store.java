@@ -5,17 +5,25 @@ import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Person;
 import app.ukemi.domain.PlanChoices;
 import app.ukemi.domain.Refusal;
+import app.ukemi.domain.Regrouping;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.TroubleException;
+import app.ukemi.domain.search.Entry;
+import app.ukemi.domain.search.Most;
+import app.ukemi.domain.search.Term;
+import app.ukemi.domain.search.Trace;
+import app.ukemi.domain.search.Traces;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +66,61 @@ public final class Store {
         write(connection -> {
             Settings.setLimits(connection, limits, now);
             return limits;
+        });
+    }
+
+    /** The texts that hold all of the terms, those written last first, as long as there is room. */
+    public Traces traces(List<Term> terms, Predicate<Trace> wanted, Most most) throws TroubleException {
+        return read(connection -> EntryTable.with(connection, terms, wanted, most));
+    }
+
+    /** The texts themselves, by their numbers. */
+    public Map<Long, Entry> entries(List<Long> ids) throws TroubleException {
+        return read(connection -> EntryTable.byId(connection, ids));
+    }
+
+    /** Every text of each of these mistakes. */
+    public Map<UUID, List<Entry>> entriesOf(Collection<UUID> mistakes) throws TroubleException {
+        return read(connection -> EntryTable.of(connection, mistakes));
+    }
+
+    /** Those of these mistakes that are there, in no order. */
+    public List<Summary> summaries(Collection<UUID> mistakes) throws TroubleException {
+        return read(connection -> SummaryTable.of(connection, mistakes));
+    }
+
+    /** How many mistakes there are, those in the trash left out. */
+    public int count() throws TroubleException {
+        return read(SummaryTable::count);
+    }
+
+    /** The group of the same mistake that each is in, where it is in one. */
+    public Map<UUID, UUID> groups() throws TroubleException {
+        return read(SameTable::groups);
+    }
+
+    /** Changes which mistakes are in which group. */
+    public void regroup(Regrouping change, Instant now) throws TroubleException {
+        write(connection -> {
+            SameTable.change(connection, change, now);
+            return change;
+        });
+    }
+
+    /** The mistakes that are not to be offered as the same as this one. */
+    public List<UUID> dismissed(UUID mistake) throws TroubleException {
+        return read(connection -> SameTable.dismissed(connection, mistake));
+    }
+
+    /** Never offers these two as the same mistake again; or does after all. */
+    public void dismiss(UUID one, UUID other, boolean away, Instant now) throws TroubleException {
+        write(connection -> {
+            if (away) {
+                SameTable.dismiss(connection, one, other, now);
+            } else {
+                SameTable.offerAgain(connection, one, other);
+            }
+            return away;
         });
     }
 

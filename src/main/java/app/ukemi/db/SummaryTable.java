@@ -13,7 +13,9 @@ import app.ukemi.domain.rule.Summaries;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +50,20 @@ final class SummaryTable {
 
     static List<Summary> all(Connection connection) throws SQLException {
         return Sql.query(connection, ALL, _ -> {}, SummaryTable::read);
+    }
+
+    /** Those of these mistakes that are there, in no order. */
+    static List<Summary> of(Connection connection, Collection<UUID> mistakes) throws SQLException {
+        List<Summary> some = new ArrayList<>();
+        for (UUID id : mistakes) {
+            some.addAll(Sql.query(connection, ALL + "WHERE mistake = ?", to -> to.id(id), SummaryTable::read));
+        }
+        return some;
+    }
+
+    /** How many mistakes there are, those in the trash left out. */
+    static int count(Connection connection) throws SQLException {
+        return Sql.number(connection, "SELECT count(*) FROM summary WHERE trashed_at IS NULL");
     }
 
     static void save(Connection connection, Summary summary) throws SQLException {

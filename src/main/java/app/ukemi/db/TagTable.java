@@ -36,6 +36,11 @@ final class TagTable {
             WHERE name NOT IN (SELECT tag FROM mistake_tag)
             """;
 
+    private static final String PRUNE_ONE = """
+            DELETE FROM tag
+            WHERE name = ? AND NOT EXISTS (SELECT 1 FROM mistake_tag WHERE mistake_tag.tag = tag.name)
+            """;
+
     private TagTable() {}
 
     static List<String> all(Connection connection) throws SQLException {
@@ -55,7 +60,11 @@ final class TagTable {
         for (int position = 0; position < after.size(); position++) {
             bear(to, position, after.get(position));
         }
-        prune(to.connection());
+        for (String tag : before) {
+            if (!after.contains(tag)) {
+                Sql.update(to.connection(), PRUNE_ONE, values -> values.text(tag));
+            }
+        }
     }
 
     private static void bear(RowTable.Save to, int position, String tag) throws SQLException {
@@ -67,6 +76,7 @@ final class TagTable {
                 .text(tag));
     }
 
+    /** Removes every tag that no mistake bears. */
     static void prune(Connection connection) throws SQLException {
         Sql.update(connection, PRUNE, _ -> {});
     }

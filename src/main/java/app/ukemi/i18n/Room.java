@@ -9,6 +9,7 @@ enum Room {
     SHELL,
     JOURNAL,
     TIMELINE,
+    SEARCH,
     CONTROL,
     WIZARD,
     OWN,

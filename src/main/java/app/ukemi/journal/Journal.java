@@ -14,6 +14,7 @@ import app.ukemi.domain.TroubleException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,16 @@ public final class Journal implements AutoCloseable {
 
     public void setLimits(PaceLimits limits) throws TroubleException {
         store.setLimits(limits, clock.instant());
+    }
+
+    /** Search over the mistakes of the list as it was read last. */
+    public Search search(Collection<Summary> summaries, PaceLimits limits) {
+        return new Search(store, summaries, limits, clock);
+    }
+
+    /** Which of its mistakes are the same one made again. */
+    public SameMistakes same() {
+        return new SameMistakes(store, clock);
     }
 
     /** A new mistake of one sentence, saved. */

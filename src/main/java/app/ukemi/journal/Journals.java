@@ -8,6 +8,7 @@ import app.ukemi.domain.BackupReason;
 import app.ukemi.domain.Ids;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Refusal;
+import app.ukemi.domain.Regrouping;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.TroubleException;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The ways to a journal. All of them wait for the disk. */
@@ -85,9 +87,11 @@ public final class Journals {
             return opened(opening);
         }
         var journal = new Journal(new Store(file), ids, clock, () -> throwAway(folder));
-        for (Mistake mistake : SampleJournal.mistakes(locale, clock, ids)) {
+        SampleJournal.Content content = SampleJournal.read(locale, clock, ids);
+        for (Mistake mistake : content.mistakes()) {
             journal.save(mistake);
         }
+        journal.same().regroup(new Regrouping(content.groups(), Set.of()));
         return new JournalOpening.Opened(journal, true);
     }
 

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -23,15 +25,25 @@ public final class SampleJournal {
     private SampleJournal() {}
 
     /**
-     * The mistakes, oldest first, in German for a German locale and else in English. Their moments count from the
-     * clock, in its zone; what has happened lies before now, whenever that is.
+     * What is in it.
+     *
+     * @param mistakes oldest first
+     * @param groups which of them are the same mistake made again
+     */
+    public record Content(List<Mistake> mistakes, Map<UUID, UUID> groups) {}
+
+    /**
+     * All of it, in German for a German locale and else in English. Its moments count from the clock, in its zone;
+     * what has happened lies before now, whenever that is.
      *
      * @param ids where the ids of everything come from; the same person has the same id in every mistake
      */
-    public static List<Mistake> mistakes(Locale locale, Clock clock, Ids ids) {
+    public static Content read(Locale locale, Clock clock, Ids ids) {
         String language = locale.getLanguage().equals("de") ? "de" : "en";
         Stream<SampleFile> files = FILES.stream().map(name -> file(name + "_" + language + ".txt"));
-        return new SampleReader(clock, ids).read(files.toList());
+        var reader = new SampleReader(clock, ids);
+        List<Mistake> mistakes = reader.read(files.toList());
+        return new Content(mistakes, reader.groups());
     }
 
     private static SampleFile file(String name) {

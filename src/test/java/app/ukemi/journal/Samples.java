@@ -12,6 +12,6 @@ final class Samples {
     private Samples() {}
 
     static List<Mistake> at(Locale locale, Clock clock) {
-        return SampleJournal.mistakes(locale, clock, new Ids(clock, new Random(7)));
+        return SampleJournal.read(locale, clock, new Ids(clock, new Random(7))).mistakes();
     }
 }

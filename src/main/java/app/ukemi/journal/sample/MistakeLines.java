@@ -13,6 +13,7 @@ import app.ukemi.domain.Remedy;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** Puts one mistake together, line by line. */
 final class MistakeLines {
@@ -23,6 +24,7 @@ final class MistakeLines {
     private final Set<String> seen = new HashSet<>();
     private Surroundings around;
     private Mistake mistake;
+    private String same = "";
 
     MistakeLines(SampleLine first, Map<String, Person> people, SampleTimes times, Ids ids) {
         around = new Surroundings(people, times, ids, new ActionKeys(ids));
@@ -44,6 +46,8 @@ final class MistakeLines {
         }
         if (line.keyword().equals("day")) {
             around = around.countedFrom(line);
+        } else if (line.keyword().equals("same")) {
+            same = line.text();
         } else {
             mistake = with(line);
         }
@@ -75,6 +79,15 @@ final class MistakeLines {
         return line.keyword().equals("closed")
                 ? mistake.filing().withClosedAt(at)
                 : mistake.filing().withTrashedAt(at);
+    }
+
+    /** What is common to all mistakes that are the same one made again; empty where it is none. */
+    String same() {
+        return same;
+    }
+
+    UUID id() {
+        return mistake.id();
     }
 
     Mistake finished() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Reads mistakes from sample files. It is strict: whatever it does not know ends in an
@@ -31,6 +32,18 @@ public final class SampleReader {
             file.lines().forEach(this::read);
         }
         return mistakes.stream().map(MistakeLines::finished).toList();
+    }
+
+    /** The group of each mistake read that is the same one as another. */
+    public Map<UUID, UUID> groups() {
+        Map<String, UUID> first = new HashMap<>();
+        Map<UUID, UUID> groups = new HashMap<>();
+        for (MistakeLines mistake : mistakes) {
+            if (!mistake.same().isEmpty()) {
+                groups.put(mistake.id(), first.computeIfAbsent(mistake.same(), _ -> mistake.id()));
+            }
+        }
+        return groups;
     }
 
     private void read(SampleLine line) {

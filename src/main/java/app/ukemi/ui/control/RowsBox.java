@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -89,6 +90,11 @@ public final class RowsBox<R extends Row> extends VBox {
     public void toEachRow(Consumer<Node> what) {
         whenMade = what;
         getChildren().forEach(what);
+    }
+
+    /** The editor of a row, made where it was not yet; nothing where there is no such row here. */
+    public Optional<Node> reveal(UUID id) {
+        return entries.containsKey(id) ? Optional.of(make(id)) : Optional.empty();
     }
 
     private void focus(UUID id) {

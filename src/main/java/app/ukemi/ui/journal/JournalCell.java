@@ -55,19 +55,20 @@ final class JournalCell extends ListCell<JournalLine> {
             setAccessibleText(null);
             return;
         }
-        show(line.summary());
+        show(line);
         pace.show(line.rating().pace(), ui.flag(line.rating()));
         setGraphic(content);
         setAccessibleText(String.join(", ", title.getText(), noticed.getText(), stands.getText(), done.getText(),
                 pace.getText()));
     }
 
-    private void show(Summary summary) {
+    private void show(JournalLine line) {
+        Summary summary = line.summary();
         Moment moment = summary.moments().noticed();
         noticed.setText(moment == null ? "" : ui.moment(moment));
         noticedBelow.setText(noticed.getText());
         title.setText(summary.title());
-        stands.setText(new StandsAt(ui).words(summary));
+        stands.setText(new StandsAt(ui).words(line));
         dots.show(summary.complete());
         done.setText(ui.text("journal.steps", summary.complete().size(), Step.values().length));
     }

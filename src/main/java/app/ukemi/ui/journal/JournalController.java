@@ -1,8 +1,8 @@
 package app.ukemi.ui.journal;
 
 import app.ukemi.domain.Standing;
+import app.ukemi.domain.rule.Recurrence;
 import app.ukemi.ui.Ui;
-import app.ukemi.ui.control.Bind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +32,7 @@ public final class JournalController {
     private final Ui ui;
     private final JournalModel model;
     private final Doors doors;
+    private final ObservableValue<String> footWords;
     private final List<ToggleButton> filterButtons = new ArrayList<>();
 
     @FXML private VBox banner;
@@ -67,6 +68,7 @@ public final class JournalController {
         this.ui = ui;
         this.model = model;
         this.doors = doors;
+        footWords = doors.foot();
     }
 
     @FXML
@@ -89,9 +91,7 @@ public final class JournalController {
         sort.valueProperty().bindBidirectional(model.sort());
         add.setDisable(doors.readOnly());
         openEntry(!model.sentence().get().isBlank());
-        ObservableValue<String> words = doors.foot();
-        foot.textProperty().bind(words);
-        Bind.hold(foot, words);
+        footWords.addListener((_, _, _) -> foot.setText(footWords()));
         list.visibleProperty().bind(Bindings.isNotEmpty(model.shown()));
         list.managedProperty().bind(list.visibleProperty());
         refresh();
@@ -111,6 +111,7 @@ public final class JournalController {
     public void refresh() {
         banner.getChildren().setAll(Undisclosed.lines(ui, model, doors));
         filterButtons.forEach(this::label);
+        foot.setText(footWords());
         boolean none = model.count() == 0;
         empty.setVisible(none);
         empty.setManaged(none);
@@ -119,6 +120,14 @@ public final class JournalController {
         sort.setVisible(!none);
         nothing.setVisible(!none && model.shown().isEmpty());
         nothing.setManaged(nothing.isVisible());
+    }
+
+    private String footWords() {
+        Recurrence.Figure figure = model.figure();
+        String journal = footWords.getValue();
+        return figure.fixed() == 0
+                ? journal
+                : journal + " · " + ui.text("journal.again", figure.again(), figure.fixed());
     }
 
     /** Opens the line in which a new mistake is written, with the keyboard in it. */

@@ -5,10 +5,12 @@ import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Standing;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.rule.DisclosurePace;
+import app.ukemi.domain.rule.Recurrence;
 import app.ukemi.ui.Ui;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -32,6 +34,7 @@ public final class JournalModel {
     private final StringProperty sentence = new SimpleStringProperty("");
     private List<JournalLine> all = List.of();
     private List<JournalLine> trash = List.of();
+    private Recurrence.Figure figure = new Recurrence.Figure(0, 0);
 
     public JournalModel(Ui ui) {
         this.ui = ui;
@@ -41,9 +44,17 @@ public final class JournalModel {
 
     /** Takes what the journal holds now, rated as of now. */
     public void show(List<Summary> summaries, PaceLimits limits) {
+        show(summaries, limits, Map.of());
+    }
+
+    /** Takes what the journal holds now, rated as of now, with the groups of the same mistake. */
+    public void show(List<Summary> summaries, PaceLimits limits, Map<UUID, UUID> groups) {
         Instant now = ui.now();
+        Map<UUID, Recurrence.Again> again = Recurrence.of(summaries, groups);
+        figure = Recurrence.figure(summaries, groups);
         List<JournalLine> lines = summaries.stream()
-                .map(summary -> new JournalLine(summary, DisclosurePace.rate(summary.moments(), limits, now)))
+                .map(summary -> new JournalLine(
+                        summary, DisclosurePace.rate(summary.moments(), limits, now), again.get(summary.id())))
                 .toList();
         all = lines.stream().filter(line -> line.summary().trashedAt() == null).toList();
         trash = lines.stream()
@@ -111,6 +122,11 @@ public final class JournalModel {
                 .filter(line -> line.rating().pace() == Pace.OPEN)
                 .sorted(JournalSort.SLOWEST.comparator(ui.messages().locale()))
                 .toList();
+    }
+
+    /** How many of the mistakes that were fixed were made again after it. */
+    public Recurrence.Figure figure() {
+        return figure;
     }
 
     public int count() {

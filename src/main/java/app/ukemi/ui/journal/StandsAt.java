@@ -1,9 +1,11 @@
 package app.ukemi.ui.journal;
 
 import app.ukemi.domain.Summary;
+import app.ukemi.domain.rule.Recurrence;
 import app.ukemi.ui.Ui;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a mistake stands, in a few words: the step it is at, and what is still to do there. */
 final class StandsAt {
@@ -13,7 +15,20 @@ final class StandsAt {
         this.ui = ui;
     }
 
+    /** With the earlier mistake that this one is the same as, before what is still to do. */
+    String words(JournalLine line) {
+        List<String> parts = parts(line.summary());
+        Optional.ofNullable(line.again())
+                .flatMap(again -> Recurrence.when(again.earlier()))
+                .ifPresent(when -> parts.add(1, ui.text("journal.same", ui.day(when.local().toLocalDate()))));
+        return String.join(" · ", parts);
+    }
+
     String words(Summary summary) {
+        return String.join(" · ", parts(summary));
+    }
+
+    private List<String> parts(Summary summary) {
         List<String> parts = new ArrayList<>();
         switch (summary.standing()) {
             case CLOSED -> parts.add(ui.text(summary.standing()));
@@ -26,7 +41,7 @@ final class StandsAt {
                 parts.addAll(atStep(summary));
             }
         }
-        return String.join(" · ", parts);
+        return parts;
     }
 
     private List<String> atStep(Summary summary) {

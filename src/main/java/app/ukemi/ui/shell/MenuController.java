@@ -26,6 +26,7 @@ public final class MenuController {
     private final Consumer<Path> openRecent;
 
     @FXML private MenuBar menu;
+    @FXML private MenuItem menuFind;
     @FXML private MenuItem menuUndo;
     @FXML private Menu menuRecent;
     @FXML private Menu menuMistake;
@@ -74,7 +75,7 @@ public final class MenuController {
     /** Offers what can be done with this journal; null where none is open. */
     void setJournal(@Nullable OpenJournal journal) {
         boolean noWriting = journal == null || journal.journal().readOnly();
-        List.of(menuSaveCopy, menuShow, menuToTimeline, menuToTrashRoom)
+        List.of(menuSaveCopy, menuShow, menuFind, menuToTimeline, menuToTrashRoom)
                 .forEach(item -> item.setDisable(journal == null));
         menuBackups.setDisable(journal == null || !journal.backups().needed());
         List.of(menuNewMistake, menuDisclose, menuTrash).forEach(item -> item.setDisable(noWriting));
@@ -119,6 +120,11 @@ public final class MenuController {
     private void quit() {
         Window stage = menu.getScene().getWindow();
         stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+
+    @FXML
+    private void find() {
+        ways.with(rooms -> rooms.search().show());
     }
 
     @FXML

@@ -11,6 +11,9 @@ import app.ukemi.ui.wizard.Leaving;
 import app.ukemi.ui.wizard.MistakeController;
 import app.ukemi.ui.wizard.MistakeModel;
 import app.ukemi.ui.wizard.PlanFit;
+import app.ukemi.ui.wizard.Same;
+import app.ukemi.ui.wizard.Sought;
+import app.ukemi.ui.wizard.Wishes;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -56,6 +59,12 @@ final class MistakeRoom {
         frame.open().edit(mistake, editing -> show(editing, step, back).focusForm());
     }
 
+    /** Shows a mistake at one of its texts, with the words selected that were looked for. */
+    void open(UUID mistake, Sought sought, Back back) {
+        frame.open().edit(mistake, editing -> show(editing, sought.entry().place().step(), back)
+                .seek(sought));
+    }
+
     /** Shows a mistake with a new disclosure, made now. */
     void disclose(UUID mistake, Back back) {
         frame.open().edit(mistake, editing -> show(editing, Step.DISCLOSE, back).newDisclosure());
@@ -63,7 +72,7 @@ final class MistakeRoom {
 
     /** Shows a mistake that is being edited. */
     MistakeController show(Editing<Mistake> editing, Step step, Back back) {
-        var model = new MistakeModel(desk(editing.get().id()), editing, step);
+        var model = new MistakeModel(desk(editing.get().id(), back), editing, step);
         var controller = new MistakeController(model, leaving(back), kept);
         frame.show(new Shown(Room.MISTAKE, back.room(), controller, () -> {}, this::stop));
         shown = controller;
@@ -78,16 +87,18 @@ final class MistakeRoom {
         return show(left.mistake(), left.step().getValue(), left.back());
     }
 
-    private Desk desk(UUID mistake) {
+    private Desk desk(UUID mistake, Back back) {
         OpenJournal open = frame.open();
+        var same = new Same(
+                frame.ui(), open.journal().same(), frame.undo(), open::failed, id -> open(id, Step.LEARN, back));
         return new Desk(
                 frame.ui(),
                 frame.undo(),
                 open.offers(),
                 open.limits(),
                 new SaveWords(frame.ui(), open.saveState()).words(),
-                frame.preferences().counsel(),
-                frame.preferences().checks(),
+                new Wishes(frame.preferences().counsel(), frame.preferences().checks()),
+                same,
                 frame.readOnly(),
                 new PlanFit(frame.ui(), pages, open.limits(), then -> plan.choices(mistake, then)));
     }

@@ -14,12 +14,14 @@ import app.ukemi.domain.Summary;
 import app.ukemi.journal.Autosave;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.SaveState;
+import app.ukemi.journal.Search;
 import app.ukemi.domain.TroubleException;
 import app.ukemi.domain.rule.Timeline;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.Offers;
 import app.ukemi.ui.journal.JournalModel;
+import app.ukemi.ui.search.SearchModel;
 import app.ukemi.ui.timeline.TimelineModel;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +58,7 @@ public final class OpenJournal {
     private final Consumer<SaveTrouble> trouble;
     private final JournalModel list;
     private final TimelineModel timeline = new TimelineModel();
+    private final SearchModel search;
     private final Offers offers = new Offers();
     private final ObjectProperty<PaceLimits> limits = new SimpleObjectProperty<>(PaceLimits.USUAL);
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Idle());
@@ -74,6 +77,7 @@ public final class OpenJournal {
         this.backups = backups;
         this.trouble = trouble;
         list = new JournalModel(ui);
+        search = new SearchModel(ui, this::failed);
         readOnly.set(journal.readOnly());
         autosave = new Autosave(ui.background(), ui.clock(), journal::save, this::show);
         emptying = ui.background().every(LOOK_THROUGH, this::emptyOldTrash);
@@ -95,7 +99,17 @@ public final class OpenJournal {
         });
     }
 
-    private record Everything(List<Summary> summaries, List<Person> people, List<String> tags, PaceLimits limits) {}
+    private record Everything(
+            List<Summary> summaries,
+            Map<UUID, UUID> groups,
+            List<Person> people,
+            List<String> tags,
+            PaceLimits limits) {}
+
+    private Everything everything() throws TroubleException {
+        return new Everything(
+                journal.summaries(), journal.same().groups(), journal.people(), journal.tags(), journal.limits());
+    }
 
     /** Reads what the rooms show anew, behind what is being saved, then goes on. */
     public void refresh(Runnable then) {
@@ -108,6 +122,15 @@ public final class OpenJournal {
         Callable<Timeline> work = () -> Timeline.of(journal.summaries(), journal.limits(), now);
         behindSaving(() -> run(Lane.READ, work, read -> {
             timeline.show(read);
+            then.run();
+        }));
+    }
+
+    /** Searches the journal as it now is, behind what is being saved; then goes on. */
+    public void readSearch(Runnable then) {
+        Callable<Search> work = () -> journal.search(journal.summaries(), journal.limits());
+        behindSaving(() -> run(Lane.READ, work, read -> {
+            search.in(read);
             then.run();
         }));
     }
@@ -128,12 +151,12 @@ public final class OpenJournal {
     private void read(Runnable then) {
         run(
                 Lane.READ,
-                () -> new Everything(journal.summaries(), journal.people(), journal.tags(), journal.limits()),
+                this::everything,
                 all -> {
                     limits.set(all.limits());
                     offers.people().setAll(all.people());
                     offers.tags().setAll(all.tags());
-                    list.show(all.summaries(), all.limits());
+                    list.show(all.summaries(), all.limits(), all.groups());
                     then.run();
                 });
     }
@@ -232,6 +255,11 @@ public final class OpenJournal {
         background.run(lane, work, then, failure -> trouble.accept(why(failure)));
     }
 
+    /** Tells the user that the journal could not be read or changed. */
+    void failed(Exception failure) {
+        trouble.accept(why(failure));
+    }
+
     static SaveTrouble why(Exception failure) {
         return failure instanceof TroubleException known ? known.why() : SaveTrouble.OTHER;
     }
@@ -271,6 +299,10 @@ public final class OpenJournal {
 
     public TimelineModel timeline() {
         return timeline;
+    }
+
+    public SearchModel search() {
+        return search;
     }
 
     public Offers offers() {

@@ -5,6 +5,7 @@ enum Room {
     WELCOME,
     JOURNAL,
     TIMELINE,
+    SEARCH,
     TRASH,
     SETTINGS,
     BACKUPS,

@@ -9,6 +9,7 @@ final class Rooms {
     private final MistakeRoom mistake;
     private final JournalRoom journal;
     private final TimelineRoom timeline;
+    private final SearchRoom search;
     private final TrashRoom trash;
     private final BackupsRoom backups;
 
@@ -17,6 +18,7 @@ final class Rooms {
         mistake = new MistakeRoom(frame, new PlanPages(frame.ui()));
         journal = new JournalRoom(frame, mistake);
         timeline = new TimelineRoom(frame, mistake);
+        search = new SearchRoom(frame, mistake, journal::show);
         trash = new TrashRoom(frame);
         backups = new BackupsRoom(frame, shell);
     }
@@ -31,6 +33,10 @@ final class Rooms {
 
     TimelineRoom timeline() {
         return timeline;
+    }
+
+    SearchRoom search() {
+        return search;
     }
 
     TrashRoom trash() {
@@ -65,7 +71,7 @@ final class Rooms {
         switch (frame.room().get()) {
             case JOURNAL -> frame.refresh();
             case TIMELINE -> frame.open().timeline().tick(frame.ui().now());
-            case WELCOME, TRASH, SETTINGS, BACKUPS, MISTAKE, PLAN -> { }
+            case WELCOME, SEARCH, TRASH, SETTINGS, BACKUPS, MISTAKE, PLAN -> { }
         }
     }
 }

@@ -18,6 +18,7 @@ public final class SideBarController {
 
     @FXML private VBox side;
     @FXML private Label brand;
+    @FXML private Button navSearch;
     @FXML private Button navJournal;
     @FXML private Button navTimeline;
     @FXML private Button navTrash;
@@ -31,10 +32,11 @@ public final class SideBarController {
     @FXML
     private void initialize() {
         entries.put(Room.JOURNAL, navJournal);
+        entries.put(Room.SEARCH, navSearch);
         entries.put(Room.TIMELINE, navTimeline);
         entries.put(Room.TRASH, navTrash);
         entries.put(Room.SETTINGS, navSettings);
-        SideBar.fit(side, windowWidth, List.of(brand, navJournal, navTimeline, navTrash, navSettings));
+        SideBar.fit(side, windowWidth, List.of(brand, navSearch, navJournal, navTimeline, navTrash, navSettings));
         ways.entry().subscribe(this::mark);
     }
 
@@ -46,6 +48,7 @@ public final class SideBarController {
 
     /** Whether there is a journal whose rooms can be entered. */
     void setJournal(boolean open) {
+        navSearch.setDisable(!open);
         navTimeline.setDisable(!open);
         navTrash.setDisable(!open);
     }
@@ -53,6 +56,11 @@ public final class SideBarController {
     @FXML
     private void showJournal() {
         ways.showJournal();
+    }
+
+    @FXML
+    private void showSearch() {
+        ways.with(rooms -> rooms.search().show());
     }
 
     @FXML

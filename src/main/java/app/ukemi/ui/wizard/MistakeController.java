@@ -114,6 +114,12 @@ public final class MistakeController {
         }
     }
 
+    /** Goes to a text that was found, and selects the words in it. */
+    public void seek(Sought sought) {
+        model.step().set(sought.entry().place().step());
+        new Seek(room, place, sought).go();
+    }
+
     /** A new disclosure, made now, with the keyboard where its addressee is written. */
     public void newDisclosure() {
         go(Step.DISCLOSE);

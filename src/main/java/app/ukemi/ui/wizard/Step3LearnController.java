@@ -1,9 +1,11 @@
 package app.ukemi.ui.wizard;
 
 import app.ukemi.domain.Lesson;
+import app.ukemi.domain.Mistake;
 import app.ukemi.domain.WentWrong;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
+import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.Writing;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
@@ -13,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Step 3: learn from it yourself. */
 public final class Step3LearnController {
@@ -21,6 +24,7 @@ public final class Step3LearnController {
 
     private final Ui ui;
     private final Step3LearnModel model;
+    private final @Nullable SameBox same;
     private final ChangeListener<Lesson> follow = (_, _, now) -> refresh(now);
 
     @FXML private VBox root;
@@ -34,14 +38,18 @@ public final class Step3LearnController {
     @FXML private TripCard courseTrip;
     @FXML private Writing sentence;
 
-    public Step3LearnController(Desk desk, Step3LearnModel model) {
+    public Step3LearnController(Desk desk, Editing<Mistake> mistake) {
         ui = desk.ui();
-        this.model = model;
+        model = new Step3LearnModel(mistake);
+        same = desk.same() == null ? null : new SameBox(desk, desk.same(), mistake);
     }
 
     @FXML
     private void initialize() {
         Bind.hold(root, this);
+        if (same != null) {
+            root.getChildren().add(same);
+        }
         Bind.text(aim, aim.textProperty(), model.aim());
         Bind.text(way, way.textProperty(), model.way());
         Bind.text(outcome, outcome.textProperty(), model.outcome());

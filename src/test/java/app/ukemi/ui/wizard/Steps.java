@@ -53,8 +53,8 @@ final class Steps {
                 new Offers(),
                 limits,
                 new SimpleStringProperty(""),
-                new SimpleBooleanProperty(true),
-                checks,
+                new Wishes(new SimpleBooleanProperty(true), checks),
+                null,
                 false,
                 new PlanFit(ui, pages, limits, then -> then.accept(PlanChoices.usual(Paper.A4))));
     }
