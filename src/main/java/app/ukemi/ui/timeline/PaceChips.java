@@ -19,7 +19,7 @@ final class PaceChips extends HBox {
     private final ToggleButton all = new ToggleButton();
     private final Map<Pace, ToggleButton> chips = new EnumMap<>(Pace.class);
 
-    PaceChips(Ui ui, TimelineModel model) {
+    PaceChips(Ui ui, TimelineModel model, Watch watch) {
         this.ui = ui;
         this.model = model;
         getStyleClass().add("pace-chips");
@@ -32,7 +32,7 @@ final class PaceChips extends HBox {
             chips.put(pace, chip(pace));
         }
         getChildren().addAll(chips.values());
-        model.found().subscribe(this::show);
+        watch.on(model.found(), this::show);
     }
 
     private ToggleButton chip(Pace pace) {
