@@ -51,6 +51,7 @@ final class RowsCard extends VBox {
         foot.setId("row-moments");
         foot.getStyleClass().addAll("muted", "small-text");
         foot.setMaxWidth(Double.MAX_VALUE);
+        foot.setMinHeight(USE_PREF_SIZE);
         foot.setWrapText(true);
         var stack = new StackPane(lines, list);
         VBox.setVgrow(stack, Priority.ALWAYS);
@@ -94,6 +95,7 @@ final class RowsCard extends VBox {
         help.setOnAction(_ -> foot.setText(ui.text("timeline.legend")));
         HBox.setHgrow(foot, Priority.ALWAYS);
         var line = new HBox(foot, help);
+        line.setMinHeight(USE_PREF_SIZE);
         line.getStyleClass().add("rows-foot");
         return line;
     }

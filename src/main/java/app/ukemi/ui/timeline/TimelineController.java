@@ -59,7 +59,7 @@ public final class TimelineController {
         tableButton.textProperty().bind(Bindings.when(asTable)
                 .then(ui.text("timeline.as-picture"))
                 .otherwise(ui.text("timeline.as-table")));
-        tools.getChildren().addFirst(new PaceChips(ui, model, watch));
+        tools.getChildren().addAll(0, new PaceChips(ui, model, watch).buttons());
         tools.prefWrapLengthProperty().bind(tools.widthProperty());
         var filters = new FilterBar(ui, model, watch);
         filters.prefWrapLengthProperty().bind(filters.widthProperty());

@@ -27,6 +27,8 @@ final class YearsCard extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(years);
         watch.on(model.found(), found -> years.setRows(found.rows()));
+        // Where not all years have room, the last ones are seen first.
+        years.heightProperty().subscribe(() -> setVvalue(1));
         inView.span().subscribe(this::frame);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
