@@ -110,12 +110,11 @@ final class Benchmarks {
                 limit.value());
     }
 
-    /** The mean, or of what is measured time by time the one that only one in a hundred exceeds. */
+    /** The mean; of one whose single calls were timed, what all but the slowest in a hundred keep within. */
     private static double score(RunResult result) {
-        Result<?> primary = result.getPrimaryResult();
-        return result.getParams().getMode() == Mode.SampleTime
-                ? primary.getStatistics().getPercentile(SLOWEST)
-                : primary.getScore();
+        Result<?> score = result.getPrimaryResult();
+        boolean sampled = result.getParams().getMode() == Mode.SampleTime;
+        return sampled ? score.getStatistics().getPercentile(SLOWEST) : score.getScore();
     }
 
     /** The class, and the parameters if it has any. */

@@ -34,8 +34,8 @@ public class TimelinePictureBenchmark {
 
     @Setup
     public void open() throws ExecutionException, InterruptedException {
-        ScreenThread.start();
-        ScreenThread.call(() -> {
+        FxScreen.start();
+        FxScreen.ask(() -> {
             TimelineScene.read(mistakes);
             stage = new Stage();
             return stage;
@@ -53,7 +53,7 @@ public class TimelinePictureBenchmark {
     }
 
     private double picture(Callable<Scene> make) throws ExecutionException, InterruptedException {
-        return ScreenThread.call(() -> {
+        return FxScreen.ask(() -> {
             Scene scene = make.call();
             stage.setScene(scene);
             stage.show();
@@ -63,10 +63,10 @@ public class TimelinePictureBenchmark {
 
     @TearDown
     public void close(BenchmarkParams run) throws ExecutionException, InterruptedException {
-        ScreenThread.call(() -> {
+        FxScreen.ask(() -> {
             stage.close();
             return stage;
         });
-        ScreenThread.stop(run.getForks());
+        FxScreen.stop(run);
     }
 }

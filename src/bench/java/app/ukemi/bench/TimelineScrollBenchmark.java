@@ -43,8 +43,8 @@ public class TimelineScrollBenchmark {
 
     @Setup
     public void open() throws ExecutionException, InterruptedException {
-        ScreenThread.start();
-        ScreenThread.call(() -> {
+        FxScreen.start();
+        FxScreen.ask(() -> {
             stage = new Stage();
             ours = TimelineScene.rows(mistakes);
             bare = TimelineScene.bare(mistakes);
@@ -56,7 +56,7 @@ public class TimelineScrollBenchmark {
 
     /** A list has its skin once it was shown. */
     private void show(Scene scene) throws ExecutionException, InterruptedException {
-        ScreenThread.call(() -> {
+        FxScreen.ask(() -> {
             stage.setScene(scene);
             stage.show();
             return scene.snapshot(picture);
@@ -65,12 +65,12 @@ public class TimelineScrollBenchmark {
 
     @Benchmark
     public double measured() throws ExecutionException, InterruptedException {
-        return ScreenThread.call(() -> pulse(ours));
+        return FxScreen.ask(() -> pulse(ours));
     }
 
     @Benchmark
     public double yardstick() throws ExecutionException, InterruptedException {
-        return ScreenThread.call(() -> pulse(bare));
+        return FxScreen.ask(() -> pulse(bare));
     }
 
     private double pulse(Scene scene) {
@@ -88,10 +88,10 @@ public class TimelineScrollBenchmark {
 
     @TearDown
     public void close(BenchmarkParams run) throws ExecutionException, InterruptedException {
-        ScreenThread.call(() -> {
+        FxScreen.ask(() -> {
             stage.close();
             return stage;
         });
-        ScreenThread.stop(run.getForks());
+        FxScreen.stop(run);
     }
 }

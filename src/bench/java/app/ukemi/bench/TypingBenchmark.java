@@ -72,8 +72,8 @@ public class TypingBenchmark {
 
     @Setup
     public void open() throws ExecutionException, InterruptedException {
-        ScreenThread.start();
-        ScreenThread.call(() -> {
+        FxScreen.start();
+        FxScreen.ask(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             empty = bound("");
             full = bound(into.text);
@@ -96,23 +96,23 @@ public class TypingBenchmark {
 
     @TearDown
     public void close(BenchmarkParams run) throws ExecutionException, InterruptedException {
-        ScreenThread.call(() -> {
+        FxScreen.ask(() -> {
             stage.close();
             return stage;
         });
-        ScreenThread.stop(run.getForks());
+        FxScreen.stop(run);
     }
 
     @Benchmark
     @OperationsPerInvocation(KEYS)
     public String measured() throws ExecutionException, InterruptedException {
-        return ScreenThread.call(() -> typeWord(full));
+        return FxScreen.ask(() -> typeWord(full));
     }
 
     @Benchmark
     @OperationsPerInvocation(KEYS)
     public String yardstick() throws ExecutionException, InterruptedException {
-        return ScreenThread.call(() -> typeWord(empty));
+        return FxScreen.ask(() -> typeWord(empty));
     }
 
     private String typeWord(Writing into) {

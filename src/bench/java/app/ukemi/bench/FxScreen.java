@@ -4,10 +4,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
-/** The thread of the screen, for benchmarks of what happens on it. */
-final class ScreenThread {
-    private ScreenThread() {}
+/** The screen's thread, for benchmarks of what is shown. */
+final class FxScreen {
+    private FxScreen() {}
 
     static void start() {
         try {
@@ -18,14 +19,14 @@ final class ScreenThread {
         Platform.setImplicitExit(false);
     }
 
-    /** Ends it in a process of its own; in that of the tests it goes on. */
-    static void stop(int forks) {
-        if (forks > 0) {
+    /** Ends it with a process of its own; in this process tests still need it. */
+    static void stop(BenchmarkParams run) {
+        if (run.getForks() > 0) {
             Platform.exit();
         }
     }
 
-    static <T> T call(Callable<T> work) throws ExecutionException, InterruptedException {
+    static <T> T ask(Callable<T> work) throws ExecutionException, InterruptedException {
         var task = new FutureTask<>(work);
         Platform.runLater(task);
         return task.get();
