@@ -29,14 +29,19 @@ public final class UkemiApp extends Application {
     public void start(Stage stage) {
         var places = Places.ofThisSystem();
         var clock = Clock.system(ZoneId.systemDefault());
-        var ids = new Ids(clock, new SecureRandom());
         var preferences = new Preferences(FileProperties.in(places.settings()));
+        window(stage, places, preferences, clock, background).show(asked());
+    }
+
+    /** The one window of a program that keeps its files in these places. */
+    public static MainWindow window(
+            Stage stage, Places places, Preferences preferences, Clock clock, Background background) {
+        var ids = new Ids(clock, new SecureRandom());
         var journals = new Journals(places.journal(), ids, clock);
-        var window = new MainWindow(stage, preferences, new Looks(preferences), journals, () -> {
+        return new MainWindow(stage, preferences, new Looks(preferences), journals, () -> {
             var messages = Messages.of(preferences.locale(Locale.getDefault()));
             return new Ui(messages, new Formats(messages, clock.getZone()), clock, ids, background);
         });
-        window.show(asked());
     }
 
     private Optional<Path> asked() {

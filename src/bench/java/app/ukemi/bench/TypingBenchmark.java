@@ -2,12 +2,9 @@ package app.ukemi.bench;
 
 import app.ukemi.ui.control.Writing;
 import atlantafx.base.theme.PrimerLight;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -75,8 +72,8 @@ public class TypingBenchmark {
 
     @Setup
     public void open() throws ExecutionException, InterruptedException {
-        startToolkit();
-        onScreenThread(() -> {
+        FxScreen.start();
+        FxScreen.ask(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             empty = bound("");
             full = bound(into.text);
@@ -97,36 +94,25 @@ public class TypingBenchmark {
         return writing;
     }
 
-    private static void startToolkit() {
-        try {
-            Platform.startup(() -> {});
-        } catch (IllegalStateException e) {
-            // It runs already, for the tests of the same process.
-        }
-        Platform.setImplicitExit(false);
-    }
-
     @TearDown
     public void close(BenchmarkParams run) throws ExecutionException, InterruptedException {
-        onScreenThread(() -> {
+        FxScreen.ask(() -> {
             stage.close();
             return stage;
         });
-        if (run.getForks() > 0) {
-            Platform.exit();
-        }
+        FxScreen.stop(run);
     }
 
     @Benchmark
     @OperationsPerInvocation(KEYS)
     public String measured() throws ExecutionException, InterruptedException {
-        return onScreenThread(() -> typeWord(full));
+        return FxScreen.ask(() -> typeWord(full));
     }
 
     @Benchmark
     @OperationsPerInvocation(KEYS)
     public String yardstick() throws ExecutionException, InterruptedException {
-        return onScreenThread(() -> typeWord(empty));
+        return FxScreen.ask(() -> typeWord(empty));
     }
 
     private String typeWord(Writing into) {
@@ -139,11 +125,5 @@ public class TypingBenchmark {
         }
         into.undo();
         return into.getText();
-    }
-
-    private static <T> T onScreenThread(Callable<T> work) throws ExecutionException, InterruptedException {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
     }
 }

@@ -8,45 +8,76 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * An open journal as a thing on disk, and the only one who knows where the database lives.
  *
- * <p>Opening judges a file before anything is migrated, saved or checkpointed; a file that is refused, and its -wal,
- * are byte for byte as they were. A file or folder that takes no writing is opened for reading.
+ * <p>A file is judged before anything is migrated, saved or checkpointed; one that is refused, and its -wal, are byte
+ * for byte as they were. A file or folder that takes no writing is opened for reading.
  */
 public final class JournalFile implements AutoCloseable {
     private final Path path;
-    private final Path readFrom;
-    private final Database database;
+    private final Supplier<Path> readFrom;
+    private final LateDatabase database;
     private final Holdings holdings;
 
     /**
      * @param readFrom the journal itself, or the private copy that is read in its stead
      * @param holdings what is let go on closing
      */
-    JournalFile(Path path, Path readFrom, Database database, Holdings holdings) {
+    JournalFile(Path path, Supplier<Path> readFrom, LateDatabase database, Holdings holdings) {
         this.path = path;
         this.readFrom = readFrom;
         this.database = database;
         this.holdings = holdings;
     }
 
-    /** Opens a journal. Reads all of it once, so not on the screen's thread. */
+    /** Opens a journal that is wholly sound. Reads all of it once, so not on the screen's thread. */
     public static Opening open(Path path) {
+        return open(path, true);
+    }
+
+    /**
+     * Opens a journal for reading as soon as it is known to be one, however large it is. What is written waits for
+     * {@link #judge}, which is to be called soon.
+     */
+    public static Opening openAtOnce(Path path) {
+        return open(path, false);
+    }
+
+    private static Opening open(Path path, boolean judged) {
         Optional<Refusal> place = FileGuard.place(path);
         if (place.isPresent()) {
             return new Opening.Refused(path, place.get(), "");
         }
-        return attempt(path, holdings -> new JournalOpener(path.toRealPath(), holdings).open());
+        return attempt(path, holdings -> open(path.toRealPath(), holdings, judged));
+    }
+
+    private static JournalFile open(Path path, Holdings holdings, boolean judged)
+            throws IOException, SQLException, RefusedException {
+        JournalFile file = new JournalOpener(path, holdings).open();
+        if (judged) {
+            RefusedException.throwIf(file.judge());
+        }
+        return file;
     }
 
     /** Makes a new journal, with the folders that it needs, and opens it. Never replaces a file. */
     public static Opening create(Path path) {
         return attempt(path, holdings -> {
             new JournalMaker(path.toAbsolutePath()).make();
-            return new JournalOpener(path.toRealPath(), holdings).open();
+            return open(path.toRealPath(), holdings, true);
         });
+    }
+
+    /**
+     * Judges all of it, once, and makes it ready for writing. Reads the whole file.
+     *
+     * @return nothing when it is sound; else why it can only be read from now on, by which nothing on disk has changed
+     */
+    public Optional<Refusal> judge() {
+        return database.judge();
     }
 
     /** Its real path, without links. */
@@ -75,7 +106,8 @@ public final class JournalFile implements AutoCloseable {
         } catch (IOException e) {
             return Optional.of(Troubles.of(e, PrivateFiles.folder(target)));
         }
-        try (Connection source = readOnly() ? Connections.frozen(readFrom) : Connections.copying(readFrom)) {
+        Path from = readFrom.get();
+        try (Connection source = readOnly() ? Connections.frozen(from) : Connections.copying(from)) {
             return new CopySaver(source).save(target);
         } catch (SQLException e) {
             return Optional.of(Troubles.of(e));

@@ -10,13 +10,15 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens one journal: locks it, judges it, and only then touches it. What has been taken hold of on the way is in the
- * holdings, for the caller to let go if this fails.
+ * Opens one journal in two goes: it locks it and judges who made it, so that it can be read; and it judges all of it,
+ * which takes longer, and only then touches it. What has been taken hold of on the way is in the holdings, for the
+ * caller to let go if this fails.
  */
 final class JournalOpener {
     private final Path journal;
     private final Holdings holdings;
     private @Nullable PrivateCopy copy;
+    private boolean writable;
 
     /**
      * @param journal its real path, without links
@@ -26,14 +28,42 @@ final class JournalOpener {
         this.holdings = holdings;
     }
 
+    /** To be read at once. The tables of an older version cannot be, so that they are judged and brought up to date. */
     JournalFile open() throws IOException, SQLException, RefusedException {
         boolean locked = lock();
         if (SideFiles.hasWal(journal)) {
             copy();
         }
         RefusedException.throwIf(FileGuard.identity(atRest()));
+        writable = locked && Files.isWritable(journal) && Files.isWritable(PrivateFiles.folder(journal));
+        Connection reading = holdings.keep(Connections.frozen(atRest()));
+        var tables = holdings.keep(new LateDatabase(new SqliteDatabase(reading, null), this));
+        if (Header.of(atRest()).userVersion() < Migrations.CURRENT) {
+            RefusedException.throwIf(tables.judge());
+        }
+        return new JournalFile(journal, this::atRest, tables, holdings);
+    }
+
+    /** Judges all of it, and opens it for good: for writing where that is possible. */
+    Database settle() throws IOException, SQLException, RefusedException {
         RefusedException.throwIf(FileGuard.soundness(atRest()));
-        return locked && isWritable() ? openForWriting() : openForReading();
+        return writable ? openForWriting() : openForReading();
+    }
+
+    /** Lets the copy go that was read meanwhile: the journal itself holds all of it now. */
+    void settled() throws IOException {
+        if (copy != null) {
+            copy.close();
+            copy = null;
+        }
+    }
+
+    Path journal() {
+        return journal;
+    }
+
+    boolean isWritable() {
+        return writable;
     }
 
     private boolean lock() throws RefusedException {
@@ -66,11 +96,7 @@ final class JournalOpener {
         }
     }
 
-    private boolean isWritable() {
-        return Files.isWritable(journal) && Files.isWritable(PrivateFiles.folder(journal));
-    }
-
-    private JournalFile openForWriting() throws IOException, SQLException, RefusedException {
+    private Database openForWriting() throws IOException, SQLException, RefusedException {
         PrivateFiles.tighten(journal);
         SideFiles.tighten(journal);
         try {
@@ -78,10 +104,7 @@ final class JournalOpener {
             Migrations.upgrade(writing);
             Connection reading = holdings.keep(Connections.reading(journal));
             Database tables = holdings.keep(new SqliteDatabase(reading, writing));
-            if (copy != null) {
-                copy.close();
-            }
-            return new JournalFile(journal, journal, new PlacedDatabase(tables, journal), holdings);
+            return new PlacedDatabase(tables, journal);
         } catch (SQLException e) {
             // The modes promised more than the disk keeps.
             if (Troubles.of(e) == SaveTrouble.READ_ONLY) {
@@ -92,13 +115,12 @@ final class JournalOpener {
     }
 
     /** Reads what is at rest; the tables of an older version are first brought up to date in a copy. */
-    private JournalFile openForReading() throws IOException, SQLException, RefusedException {
+    private Database openForReading() throws IOException, SQLException, RefusedException {
         if (Header.of(atRest()).userVersion() < Migrations.CURRENT) {
             PrivateCopy older = copy == null ? copy() : copy;
             older.upgrade();
         }
         Connection reading = holdings.keep(Connections.frozen(atRest()));
-        Database tables = holdings.keep(new SqliteDatabase(reading, null));
-        return new JournalFile(journal, atRest(), tables, holdings);
+        return holdings.keep(new SqliteDatabase(reading, null));
     }
 }

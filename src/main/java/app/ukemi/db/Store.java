@@ -3,6 +3,7 @@ package app.ukemi.db;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Person;
+import app.ukemi.domain.Refusal;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.TroubleException;
@@ -98,6 +99,11 @@ public final class Store {
 
     public Path path() {
         return file.path();
+    }
+
+    /** Why it can only be read from now on; nothing where all of its file is sound. Reads the whole file, once. */
+    public Optional<Refusal> judge() {
+        return file.judge();
     }
 
     public boolean readOnly() {

@@ -6,6 +6,7 @@ import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Moment;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Person;
+import app.ukemi.domain.Refusal;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.TroubleException;
@@ -148,6 +149,15 @@ public final class Journal implements AutoCloseable {
 
     public Path path() {
         return store.path();
+    }
+
+    /**
+     * Judges all of the file, on the lane for writing before anything else: until then it is only read.
+     *
+     * @return why it can only be read from now on; nothing where it is sound
+     */
+    public Optional<Refusal> judge() {
+        return store.judge();
     }
 
     public boolean readOnly() {

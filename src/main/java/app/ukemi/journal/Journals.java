@@ -34,9 +34,9 @@ public final class Journals {
         return usual;
     }
 
-    /** Opens a journal that is there. */
+    /** Opens a journal that is there, to be read at once; {@link Journal#judge} is to follow. */
     public JournalOpening open(Path file) {
-        return opened(JournalFile.open(file));
+        return opened(JournalFile.openAtOnce(file));
     }
 
     /** Makes a journal where there is no file yet, and opens it. */

@@ -1,10 +1,14 @@
 package app.ukemi.ui;
 
+import app.ukemi.i18n.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /**
@@ -20,7 +24,7 @@ public final class Views {
     public static Parent of(Object controller, Ui ui) {
         FXMLLoader loader = loader(controller, ui);
         loader.setControllerFactory(_ -> controller);
-        return load(loader);
+        return load(loader, ui);
     }
 
     /** Fills a control that is the root of its own file. */
@@ -28,7 +32,7 @@ public final class Views {
         FXMLLoader loader = loader(control, ui);
         loader.setRoot(control);
         loader.setController(control);
-        load(loader);
+        load(loader, ui);
     }
 
     private static FXMLLoader loader(Object controller, Ui ui) {
@@ -43,9 +47,21 @@ public final class Views {
         return Objects.requireNonNull(type.getResource(file), file);
     }
 
-    private static Parent load(FXMLLoader loader) {
+    /** The words of the screen that a control stands on, for one that nobody gave any; else the system's. */
+    public static Messages words(Node control) {
+        return Stream.iterate(control, Objects::nonNull, Node::getParent)
+                .map(node -> node.getProperties().get(Messages.class))
+                .filter(Messages.class::isInstance)
+                .map(Messages.class::cast)
+                .findFirst()
+                .orElseGet(() -> Messages.of(Locale.getDefault()));
+    }
+
+    private static Parent load(FXMLLoader loader, Ui ui) {
         try {
-            return loader.load();
+            Parent view = loader.load();
+            view.getProperties().put(Messages.class, ui.messages());
+            return view;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,8 +7,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -21,8 +23,9 @@ public final class Inline implements Background {
 
     private final HandClock clock;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Deque<Runnable> heldBack = new ArrayDeque<>();
+    private final Set<Lane> held = EnumSet.noneOf(Lane.class);
     private final List<Timer> timers = new ArrayList<>();
-    private boolean holding;
 
     public Inline(Instant start) {
         this(new HandClock(start, BERLIN));
@@ -39,8 +42,10 @@ public final class Inline implements Background {
 
     @Override
     public <T> void run(Lane lane, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        waiting.add(() -> answer(work, done, failed));
-        if (!holding) {
+        if (held.contains(lane)) {
+            heldBack.add(() -> answer(work, done, failed));
+        } else {
+            waiting.add(() -> answer(work, done, failed));
             doAllThatWaits();
         }
     }
@@ -58,18 +63,29 @@ public final class Inline implements Background {
 
     /** From now on work waits, as if its lane were busy. */
     public void hold() {
-        holding = true;
+        held.addAll(EnumSet.allOf(Lane.class));
+    }
+
+    /** From now on work on this lane waits, as if it were busy. */
+    public void hold(Lane lane) {
+        held.add(lane);
     }
 
     /** Does all that waits; work is done at once again. */
     public void release() {
-        holding = false;
-        doAllThatWaits();
+        held.clear();
+        doAllThatWasHeldBack();
     }
 
     /** How many pieces of work wait. */
     public int waiting() {
-        return waiting.size();
+        return waiting.size() + heldBack.size();
+    }
+
+    private void doAllThatWasHeldBack() {
+        waiting.addAll(heldBack);
+        heldBack.clear();
+        doAllThatWaits();
     }
 
     private void doAllThatWaits() {
@@ -116,13 +132,13 @@ public final class Inline implements Background {
 
     @Override
     public <T> T await(Callable<T> work) throws Exception {
-        doAllThatWaits();
+        doAllThatWasHeldBack();
         return work.call();
     }
 
     @Override
     public void close() {
-        doAllThatWaits();
+        doAllThatWasHeldBack();
         timers.clear();
     }
 

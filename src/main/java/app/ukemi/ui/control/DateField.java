@@ -66,6 +66,11 @@ public final class DateField extends VBox {
         return future;
     }
 
+    /** Whether something stands in it that could not be read. */
+    public boolean isUnread() {
+        return hint.isVisible();
+    }
+
     public TextField text() {
         return text;
     }

@@ -67,6 +67,11 @@ public final class MomentField extends VBox {
         openZone(!entered.zone().get().equals(ui.clock().getZone()));
     }
 
+    /** Whether a time stands in it that could not be read, or one whose day is not known. */
+    public boolean isUnread() {
+        return model != null && !model.hint().get().isEmpty();
+    }
+
     private void useZone(Ui ui, String label, MomentModel entered) {
         zone.setAccessibleText(ui.text("moment.zone", label));
         zone.setText(entered.zone().get().getId());

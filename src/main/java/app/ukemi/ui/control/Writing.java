@@ -1,6 +1,6 @@
 package app.ukemi.ui.control;
 
-import app.ukemi.i18n.Messages;
+import app.ukemi.ui.Views;
 import app.ukemi.ui.control.text.Composer;
 import app.ukemi.ui.control.text.Keys;
 import app.ukemi.ui.control.text.Manuscript;
@@ -8,7 +8,6 @@ import app.ukemi.ui.control.text.Page;
 import app.ukemi.ui.control.text.Pointer;
 import app.ukemi.ui.control.text.Spoken;
 import app.ukemi.ui.control.text.TextMenu;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -67,7 +66,7 @@ public final class Writing extends Region {
         new Keys(manuscript, page, this::canWrite).listen(this);
         new Pointer(manuscript, page).listen(this);
         new Composer(manuscript, page, this::canWrite).listen(this);
-        setOnContextMenuRequested(event -> menu.show(this, event, Messages.of(Locale.getDefault())));
+        setOnContextMenuRequested(event -> menu.show(this, event, Views.words(this)));
         listen();
     }
 

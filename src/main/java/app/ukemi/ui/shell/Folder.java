@@ -1,11 +1,12 @@
 package app.ukemi.ui.shell;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Shows a file in the system's own file manager. */
+/** Where a file lies: shown in the system's own file manager, and told in words. */
 final class Folder {
     private Folder() {}
 
@@ -20,6 +21,13 @@ final class Folder {
         } catch (IOException _) {
             return false;
         }
+    }
+
+    /** A path as people write it: what lies in the user's own folder begins with a tilde, but not on Windows. */
+    static String shortened(Path file) {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        boolean inside = File.separatorChar == '/' && home.getNameCount() > 0 && file.startsWith(home);
+        return inside ? "~/" + home.relativize(file) : file.toString();
     }
 
     static List<String> command(String system, Path file) {

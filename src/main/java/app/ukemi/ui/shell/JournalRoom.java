@@ -83,6 +83,6 @@ final class JournalRoom implements JournalController.Doors {
     public String journalName() {
         return frame.open().sample()
                 ? ui.text("journal.foot.sample")
-                : ui.text("journal.foot", frame.open().journal().path());
+                : ui.text("journal.foot", Folder.shortened(frame.open().journal().path()));
     }
 }

@@ -5,6 +5,7 @@ import app.ukemi.domain.Step;
 import app.ukemi.domain.rule.Summaries;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.wizard.Desk;
+import app.ukemi.ui.wizard.KeptPages;
 import app.ukemi.ui.wizard.Leaving;
 import app.ukemi.ui.wizard.MistakeController;
 import app.ukemi.ui.wizard.MistakeModel;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One mistake in the window. It is entered from many rooms, and leads back to the one that it was entered from. */
 final class MistakeRoom {
     private final Frame frame;
+    private final KeptPages kept = new KeptPages();
     private @Nullable MistakeController shown;
     private @Nullable UUID last;
 
@@ -48,7 +50,7 @@ final class MistakeRoom {
 
     /** Shows a mistake that is being edited. */
     MistakeController show(Editing<Mistake> editing, Step step, Back back) {
-        var controller = new MistakeController(new MistakeModel(desk(), editing, step), leaving(back));
+        var controller = new MistakeController(new MistakeModel(desk(), editing, step), leaving(back), kept);
         frame.show(new Shown(Room.MISTAKE, back.room(), controller, () -> {}, this::stop));
         shown = controller;
         last = editing.get().id();

@@ -1,5 +1,6 @@
 package app.ukemi.ui.shell;
 
+import app.ukemi.domain.Refusal;
 import app.ukemi.journal.SaveState;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
@@ -24,7 +25,12 @@ final class Notices {
         if (journal.sample()) {
             notices.add(notice("notice-sample", ui.text("notice.sample")));
         }
-        if (journal.journal().readOnly()) {
+        Refusal unsound = journal.unsound().get();
+        if (unsound != null) {
+            HBox notice = notice("notice-unsound", ui.text("notice.unsound", ui.text(unsound, "what")));
+            notice.getStyleClass().add("warning");
+            notices.add(notice);
+        } else if (journal.readOnly().get()) {
             notices.add(notice("notice-read-only", ui.text("notice.read-only")));
         }
         notices.add(unsaved(ui, journal));

@@ -7,6 +7,7 @@ import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Moment;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Person;
+import app.ukemi.domain.Refusal;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
 import app.ukemi.journal.Autosave;
@@ -28,9 +29,12 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The open journal on the screen's side: what the rooms show of it, and the way of every change to disk. */
 public final class OpenJournal {
@@ -53,6 +57,8 @@ public final class OpenJournal {
     private final Offers offers = new Offers();
     private final ObjectProperty<PaceLimits> limits = new SimpleObjectProperty<>(PaceLimits.USUAL);
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Idle());
+    private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Refusal> unsound = new ReadOnlyObjectWrapper<>();
     private final Map<UUID, Editing<Mistake>> atHand = new LinkedHashMap<>(AT_HAND, LOAD, true);
     private final Stoppable emptying;
 
@@ -63,8 +69,18 @@ public final class OpenJournal {
         this.sample = sample;
         this.trouble = trouble;
         list = new JournalModel(ui);
+        readOnly.set(journal.readOnly());
         autosave = new Autosave(ui.background(), ui.clock(), journal::save, saveState::set);
         emptying = ui.background().every(LOOK_THROUGH, this::emptyOldTrash);
+    }
+
+    /** Finds out whether all of the file is sound, before anything is written: a large journal is read meanwhile. */
+    public void judge() {
+        run(Lane.WRITE, journal::judge, found -> {
+            readOnly.set(journal.readOnly());
+            unsound.set(found.orElse(null));
+            emptyOldTrash();
+        });
     }
 
     private record Everything(List<Summary> summaries, List<Person> people, List<String> tags, PaceLimits limits) {}
@@ -131,6 +147,11 @@ public final class OpenJournal {
             editing.value().addListener((_, _, next) -> autosave.changed(next));
             return editing;
         });
+    }
+
+    /** Whether nothing was changed since it was opened, and no sentence begun. */
+    boolean nothingTyped() {
+        return saveState.get() instanceof SaveState.Idle && list.sentence().get().isBlank();
     }
 
     /** Lets those go that were not used for long; none of them while anything is not on disk yet. */
@@ -225,6 +246,16 @@ public final class OpenJournal {
 
     public ObjectProperty<PaceLimits> limits() {
         return limits;
+    }
+
+    /** Whether nothing can be written to it; that may turn out only after it was opened. */
+    public ReadOnlyBooleanProperty readOnly() {
+        return readOnly.getReadOnlyProperty();
+    }
+
+    /** What is wrong with its file, for which it is only read; null while nothing is known of that. */
+    public ReadOnlyObjectProperty<@Nullable Refusal> unsound() {
+        return unsound.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<SaveState> saveState() {

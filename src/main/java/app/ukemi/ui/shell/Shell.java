@@ -2,6 +2,7 @@ package app.ukemi.ui.shell;
 
 import app.ukemi.background.Lane;
 import app.ukemi.domain.Mistake;
+import app.ukemi.domain.Refusal;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.JournalOpening;
@@ -122,10 +123,22 @@ public final class Shell {
 
     /** Shows a journal that is open already. */
     public void adopt(Journal journal, boolean sample) {
-        var next = new OpenJournal(ui, journal, sample, why -> trouble.accept(new Trouble.NotDone(why)));
+        var next = new OpenJournal(ui, journal, sample, why -> failed(journal, why));
         held = next;
         next.refresh(() -> open.set(next));
-        next.emptyOldTrash();
+        next.judge();
+    }
+
+    /** A journal of which not even the first screen could be read is as one that was not opened. */
+    private void failed(Journal journal, SaveTrouble why) {
+        boolean shown = open.get() != null;
+        if (!shown && held != null && held.journal() == journal) {
+            close();
+        }
+        trouble.accept(
+                !shown && why == SaveTrouble.DAMAGED
+                        ? new Trouble.NotOpened(new JournalOpening.Refused(journal.path(), Refusal.DAMAGED, ""))
+                        : new Trouble.NotDone(why));
     }
 
     /** Saves all of it under another name. */
@@ -152,7 +165,13 @@ public final class Shell {
     /** Begins the mistake of which only a sentence was written when the journal goes: no word is to be lost. */
     public void keepSentence(OpenJournal journal) {
         String sentence = journal.list().sentence().get().strip();
-        if (!sentence.isEmpty() && !journal.journal().readOnly()) {
+        if (sentence.isEmpty()) {
+            return;
+        }
+        if (journal.journal().readOnly()) {
+            // It turned out so while the sentence was written; as something unsaved it is asked about.
+            journal.autosave().changed(Mistake.begun(ui.newId(), sentence, ui.thisMinute()));
+        } else {
             Callable<Mistake> work = () -> journal.journal().begin(sentence, ui.thisMinute());
             try {
                 ui.background().await(work);

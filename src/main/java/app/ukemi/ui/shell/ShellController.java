@@ -70,10 +70,29 @@ public final class ShellController {
 
     private void show(@Nullable OpenJournal journal, Ways ways, MenuController menu, SideBarController side) {
         undo.dismiss();
-        menu.setJournal(journal);
+        frame(journal, menu);
         side.setJournal(journal != null);
-        notices.getChildren().setAll(Notices.of(ui, journal));
         ways.enter(journal, undo);
+        if (journal != null) {
+            Runnable judged = () -> judged(journal, ways, menu);
+            journal.readOnly().addListener((_, _, _) -> judged.run());
+            journal.unsound().addListener((_, _, _) -> judged.run());
+        }
+    }
+
+    private void frame(@Nullable OpenJournal journal, MenuController menu) {
+        menu.setJournal(journal);
+        notices.getChildren().setAll(Notices.of(ui, journal));
+    }
+
+    /** It can only be read, as turned out while it was read already. What has been typed since stays on the screen. */
+    private void judged(OpenJournal journal, Ways ways, MenuController menu) {
+        if (shell.open().get() == journal) {
+            frame(journal, menu);
+            if (journal.nothingTyped()) {
+                ways.enter(journal, undo);
+            }
+        }
     }
 
     private void fitHeight() {

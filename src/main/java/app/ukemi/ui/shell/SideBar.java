@@ -21,7 +21,7 @@ final class SideBar {
             entry.setTooltip(Tips.of(entry.getText()));
         }
         width.subscribe(() -> fit(side, width.get(), entries));
-        entries.getFirst().fontProperty().subscribe(() -> fit(side, width.get(), entries));
+        entries.getLast().fontProperty().subscribe(() -> fit(side, width.get(), entries));
     }
 
     private static void fit(Region side, double width, List<Labeled> entries) {

@@ -29,6 +29,7 @@ public final class ActionRowController {
     private final Step4FixModel model;
     private final ActionTable table;
     private final Editing<Action> row;
+    private final OutcomeModel outcome;
     /** Made when first asked for: a plan can have hundreds of rows. */
     private @Nullable ActionDetails details;
 
@@ -51,6 +52,7 @@ public final class ActionRowController {
         this.table = table;
         this.row = row;
         ui = desk.ui();
+        outcome = new OutcomeModel(row, ui.today());
     }
 
     @FXML
@@ -61,7 +63,7 @@ public final class ActionRowController {
         due.use(ui, ui.text("fix.due"));
         Bind.value(due, due.valueProperty(), row.part(Action::due, Action::withDue));
         Bind.text(doneWhen, doneWhen.textProperty(), row.part(Action::doneWhen, Action::withDoneWhen));
-        done.setOnAction(_ -> row.change(now -> Step4FixModel.ticked(now, done.isSelected(), ui.today())));
+        Bind.value(done, done.selectedProperty(), outcome.done());
         more.setOnAction(_ -> unfold(more.isSelected()));
         cells.stackedProperty().bind(table.narrowProperty());
         grip.setTooltip(Tips.of(ui.text("fix.move.help")));
@@ -84,7 +86,6 @@ public final class ActionRowController {
 
     private void display(Action action) {
         ActionState came = action.outcome().state();
-        done.setSelected(came == ActionState.DONE);
         show(painful, !action.painful().isBlank());
         show(state, came != ActionState.OPEN && came != ActionState.DONE);
         state.setText(ui.text(came));

@@ -10,11 +10,11 @@ import app.ukemi.ui.control.PaceFlag;
 import app.ukemi.ui.control.RowsBox;
 import app.ukemi.ui.control.Tips;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -29,16 +29,17 @@ public final class MistakeController {
     private static final Duration TICK = Duration.ofSeconds(20);
 
     /** In widths of a letter. */
-    private static final double ROOM_FOR_TITLE = 68;
+    private static final double ROOM_FOR_TITLE = 80;
 
     private final MistakeModel model;
     private final Leaving leaving;
+    private final KeptPages kept;
     private final Ui ui;
     private final Stoppable ticking;
     /** Held here, since the mistake outlives this room and must not hold it. */
     private final ChangeListener<Mistake> follow = (_, _, _) -> refresh();
     /** Kept while the mistake is shown, so that what could not be read yet still stands when one comes back. */
-    private final Map<Step, StepPage> pages = new EnumMap<>(Step.class);
+    private final Map<Step, StepPage> pages;
 
     @FXML private BorderPane room;
     @FXML private VBox header;
@@ -55,9 +56,11 @@ public final class MistakeController {
     @FXML private Button previous;
     @FXML private Button next;
 
-    public MistakeController(MistakeModel model, Leaving leaving) {
+    public MistakeController(MistakeModel model, Leaving leaving, KeptPages kept) {
         this.model = model;
         this.leaving = leaving;
+        this.kept = kept;
+        pages = kept.of(model.mistake());
         ui = model.desk().ui();
         ticking = ui.background().every(TICK, this::tick);
     }
@@ -68,6 +71,7 @@ public final class MistakeController {
         Bind.hold(room, this);
         back.setText(leaving.room());
         header.widthProperty().subscribe(this::fitTitle);
+        admission.fontProperty().subscribe(this::fitTitle);
         saveState.textProperty().bind(model.desk().saveState());
         steps.use(ui, this::go);
         disclose.setDisable(model.desk().readOnly());
@@ -91,6 +95,7 @@ public final class MistakeController {
     /** Stops the clock of this screen; called when the room is left. */
     public void stop() {
         ticking.stop();
+        kept.keep(model.mistake(), pages);
     }
 
     /** Shows a step, having saved what was typed in the one before. */
@@ -111,9 +116,17 @@ public final class MistakeController {
     public void newDisclosure() {
         go(Step.DISCLOSE);
         model.discloseNow();
+        layOut();
         if (place.lookup("#done") instanceof RowsBox<?> done) {
             done.focusLast();
         }
+    }
+
+    /** A page that was not shown yet has neither its rows nor their places before. */
+    private void layOut() {
+        Parent window = room.getScene().getRoot();
+        window.applyCss();
+        window.layout();
     }
 
     private void show(Step step) {

@@ -2,7 +2,6 @@ package app.ukemi.ui.wizard;
 
 import app.ukemi.domain.Action;
 import app.ukemi.domain.ActionKind;
-import app.ukemi.domain.ActionState;
 import app.ukemi.domain.Advice;
 import app.ukemi.domain.Alternative;
 import app.ukemi.domain.Mistake;
@@ -73,12 +72,5 @@ public final class Step4FixModel {
     /** Whether an action that is open should have been done before today. */
     public static boolean overdue(Action action, LocalDate today) {
         return action.isOpen() && action.due() != null && action.due().isBefore(today);
-    }
-
-    /** The action ticked off today, or open again; what was noted about its outcome stays. */
-    public static Action ticked(Action action, boolean done, LocalDate today) {
-        return action.withOutcome(action.outcome()
-                .withState(done ? ActionState.DONE : ActionState.OPEN)
-                .withOn(done ? today : null));
     }
 }

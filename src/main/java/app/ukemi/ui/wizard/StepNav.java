@@ -44,6 +44,7 @@ public final class StepNav extends HBox {
             getChildren().add(button);
         }
         widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
+        Objects.requireNonNull(buttons.get(Step.OWN)).fontProperty().addListener((_, _, _) -> fit(getWidth()));
     }
 
     /** Shows where the user is and how far each step has come. */

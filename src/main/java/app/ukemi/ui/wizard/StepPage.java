@@ -7,11 +7,14 @@ import app.ukemi.domain.rule.Missing;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.Views;
 import app.ukemi.ui.control.Bind;
+import app.ukemi.ui.control.DateField;
 import app.ukemi.ui.control.Focus;
+import app.ukemi.ui.control.MomentField;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -63,6 +66,21 @@ final class StepPage extends ScrollPane {
 
     void focusForm() {
         Focus.first(form.getChildren().getLast());
+    }
+
+    /** Whether something stands on it that could not be read. */
+    boolean isUnread() {
+        return unread(form);
+    }
+
+    private static boolean unread(Node node) {
+        return switch (node) {
+            case DateField day -> day.isUnread();
+            case MomentField moment -> moment.isUnread()
+                    || moment.getChildrenUnmodifiable().stream().anyMatch(StepPage::unread);
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().anyMatch(StepPage::unread);
+            default -> false;
+        };
     }
 
     /** Beside the form where there is room, above it where there is not. */

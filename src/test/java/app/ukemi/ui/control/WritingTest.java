@@ -2,7 +2,9 @@ package app.ukemi.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ukemi.i18n.Messages;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -293,5 +295,15 @@ class WritingTest {
         assertThat(writing.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("It was my call.");
         Node name = (Node) writing.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
         assertThat(name.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("What happened");
+    }
+
+    @Test
+    void its_menu_speaks_the_language_of_its_screen() {
+        robot.interact(() -> writing.getParent()
+                .getProperties()
+                .put(Messages.class, Messages.of(Locale.GERMANY)));
+        robot.rightClickOn(writing);
+        assertThat(robot.lookup("Rückgängig").tryQuery()).isPresent();
+        robot.push(KeyCode.ESCAPE);
     }
 }

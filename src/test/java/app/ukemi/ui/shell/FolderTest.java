@@ -25,6 +25,13 @@ class FolderTest {
         assertThat(Folder.command("Linux", FILE)).containsExactly("xdg-open", "/home/ada");
     }
 
+    @Test
+    void what_lies_in_the_users_own_folder_is_told_from_there() {
+        Path home = Path.of(System.getProperty("user.home"));
+        assertThat(Folder.shortened(home.resolve("notes/journal.ukemi"))).isEqualTo("~/notes/journal.ukemi");
+        assertThat(Folder.shortened(FILE)).isEqualTo(FILE.toString());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "journal, journal.ukemi",

@@ -179,4 +179,21 @@ class ShellWindowTest {
             assertThat(rescued.summaries()).extracting(each -> each.title()).containsExactly("Lost two disks");
         }
     }
+
+    @Test
+    void a_day_that_cannot_be_read_still_stands_there_when_one_comes_back() throws TroubleException {
+        window.with(DISK);
+        window.robot.interact(() -> ((ListView<?>) window.node("#list")).getSelectionModel().selectFirst());
+        window.key("#list", KeyCode.ENTER);
+        window.robot.interact(() -> {
+            TextField day = window.node("#happened .date-field .text-field");
+            day.requestFocus();
+            day.setText("the other day");
+            window.node("#account").requestFocus();
+        });
+        window.fire("#back");
+        window.key("#list", KeyCode.ENTER);
+        assertThat(window.<TextField>node("#happened .date-field .text-field").getText()).isEqualTo("the other day");
+        assertThat(window.shows("#happened .date-field .hint")).isTrue();
+    }
 }

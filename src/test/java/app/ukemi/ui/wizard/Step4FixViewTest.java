@@ -7,6 +7,7 @@ import app.ukemi.domain.ActionKind;
 import app.ukemi.domain.ActionState;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Mistakes;
+import app.ukemi.domain.Outcome;
 import app.ukemi.domain.Person;
 import app.ukemi.domain.Remedy;
 import app.ukemi.domain.Step;
@@ -55,6 +56,21 @@ class Step4FixViewTest {
         assertThat(action.outcome().state()).isEqualTo(ActionState.DONE);
         assertThat(action.outcome().on()).isEqualTo(TODAY);
         assertThat(window.lookup("#permanent #painful").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void a_slip_on_a_tick_costs_neither_the_day_nor_the_note() throws Exception {
+        Outcome done = new Outcome(ActionState.DONE, TODAY.minusDays(3), "seen in the log", null);
+        Mistake mistake = with("one");
+        Action one = mistake.remedy().actions().getFirst().withOutcome(done);
+        Steps steps = new Steps(mistake.withRemedy(mistake.remedy().withActions(List.of(one))));
+        StepWindow window = new StepWindow(steps, Step.FIX);
+
+        window.fire("#shortTerm #done");
+        assertThat(steps.now().remedy().actions().getFirst().isOpen()).isTrue();
+        window.fire("#shortTerm #done");
+
+        assertThat(steps.now().remedy().actions().getFirst().outcome()).isEqualTo(done);
     }
 
     @Test

@@ -1,0 +1,34 @@
+package app.ukemi.bench;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import org.openjdk.jmh.infra.BenchmarkParams;
+
+/** The screen's thread, for benchmarks of what is shown. */
+final class FxScreen {
+    private FxScreen() {}
+
+    static void start() {
+        try {
+            Platform.startup(() -> {});
+        } catch (IllegalStateException e) {
+            // It runs already, for the tests of the same process.
+        }
+        Platform.setImplicitExit(false);
+    }
+
+    /** Ends it with a process of its own; in this process tests still need it. */
+    static void stop(BenchmarkParams run) {
+        if (run.getForks() > 0) {
+            Platform.exit();
+        }
+    }
+
+    static <T> T ask(Callable<T> work) throws ExecutionException, InterruptedException {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get();
+    }
+}
