@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +23,8 @@ final class Cells {
     static final String BETWEEN = "\u001F";
 
     private final ResultSet row;
+    /** The few zones that the moments of all rows were lived in. */
+    private final Map<String, ZoneId> zones = new HashMap<>();
     private int column;
 
     Cells(ResultSet row) {
@@ -83,7 +87,11 @@ final class Cells {
         Instant at = instant();
         String zone = textOrNull();
         Precision precision = choice(Precision.class);
-        return at == null || zone == null || precision == null ? null : new Moment(at, ZoneId.of(zone), precision);
+        return at == null || zone == null || precision == null ? null : new Moment(at, zone(zone), precision);
+    }
+
+    private ZoneId zone(String name) {
+        return zones.computeIfAbsent(name, ZoneId::of);
     }
 
     /** Four columns: id, name, role, initials. */

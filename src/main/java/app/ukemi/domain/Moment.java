@@ -25,7 +25,7 @@ public record Moment(Instant at, ZoneId zone, Precision precision) {
 
     /** The first instant it may have been. */
     public Instant from() {
-        return start().toInstant();
+        return precision == Precision.MINUTE ? at : start().toInstant();
     }
 
     /** The last instant it may have been, inclusive; equal to {@link #from()} for {@link Precision#MINUTE}. */

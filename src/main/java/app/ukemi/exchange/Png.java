@@ -43,7 +43,7 @@ public final class Png {
         chunk("pHYs", ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put((byte) 1).array());
     }
 
-    /** Writes the next lines, from the top: each of as many pixels as the picture is wide, as alpha, red, green, blue. */
+    /** Writes the next lines from the top, each as long as the picture is wide: alpha, red, green and blue. */
     public void strip(int[] pixels) throws IOException {
         byte[] lines = new byte[pixels.length / width * (1 + width * COLOURS)];
         int at = 0;

@@ -147,7 +147,8 @@ public final class TimelinePdf {
     private void number(Ink ink, int page, int of) throws IOException {
         String words = style.words("pdf.page", page, of);
         ink.fillWith(Colour.GREY);
-        ink.words(style.small(), words, style.right() - style.small().width(words), style.height() - TimelineStyle.MARGIN);
-        ink.words(style.small(), style.words("app.name"), style.left(), style.height() - TimelineStyle.MARGIN);
+        double y = style.height() - TimelineStyle.MARGIN;
+        ink.words(style.small(), words, style.right() - style.small().width(words), y);
+        ink.words(style.small(), style.words("app.name"), style.left(), y);
     }
 }

@@ -9,7 +9,13 @@ import app.ukemi.i18n.Messages;
  *
  * @param width of the page, which lies on its long side
  */
-record TimelineStyle(Messages messages, Formats formats, TimelineLetters regular, TimelineLetters bold, double width, double height) {
+record TimelineStyle(
+        Messages messages,
+        Formats formats,
+        TimelineLetters regular,
+        TimelineLetters bold,
+        double width,
+        double height) {
     static final double MARGIN = 36;
     private static final double HEADING = 17;
     private static final double TEXT = 8.5;
@@ -20,8 +26,11 @@ record TimelineStyle(Messages messages, Formats formats, TimelineLetters regular
     private static final double GAP = 10;
     private static final double BEFORE_SHARE = 0.2;
 
-    static TimelineStyle of(Paper paper, Messages messages, Formats formats, TimelineLetters regular, TimelineLetters bold) {
-        return new TimelineStyle(messages, formats, regular, bold, paper.height(), paper.width());
+    static TimelineStyle of(
+            Paper paper, Messages messages, Formats formats, TimelineLetters regular, TimelineLetters bold) {
+        double longSide = paper.height();
+        double shortSide = paper.width();
+        return new TimelineStyle(messages, formats, regular, bold, longSide, shortSide);
     }
 
     Type heading() {

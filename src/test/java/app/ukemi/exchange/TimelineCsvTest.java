@@ -128,14 +128,17 @@ class TimelineCsvTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "one, two", "say \"yes\"", "\"", "first\nsecond", "first\r\nsecond", "Überlauf 🙈 中文", " spaces ", "", ",,\"\",\r\n"
+        "one, two", "say \"yes\"", "\"", "first\nsecond", "first\r\nsecond", "Überlauf 🙈 中文", " spaces ", "",
+        ",,\"\",\r\n"
     })
     void any_title_comes_back_as_it_was(String title) throws IOException {
         assertThat(read(titled(title)).getLast().getFirst()).isEqualTo(title);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+49 30", "-1", "@SUM(A1)", "\t=1", "  =1", "=HYPERLINK(\"http://x\",\"y\")", "＝1"})
+    @ValueSource(strings = {
+        "=1+1", "+49 30", "-1", "@SUM(A1)", "\t=1", "  =1", "=HYPERLINK(\"http://x\",\"y\")", "＝1"
+    })
     void a_title_that_a_spreadsheet_would_run_gets_an_apostrophe(String title) throws IOException {
         assertThat(read(titled(title)).getLast().getFirst()).isEqualTo("'" + title);
     }

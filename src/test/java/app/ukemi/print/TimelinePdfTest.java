@@ -128,7 +128,8 @@ class TimelinePdfTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "日本語の題名", "🙈 emoji", "\uD800 half a letter", "tab\tand\nbreak", "", "\u0000\u0007", "e\u0301tude", "ﬁn \u00AD soft"
+        "日本語の題名", "🙈 emoji", "\uD800 half a letter", "tab\tand\nbreak", "", "\u0000\u0007",
+        "e\u0301tude", "ﬁn \u00AD soft"
     })
     void letters_that_the_font_lacks_do_not_stop_it(String title) throws IOException {
         assertThat(pages(sheet(List.of(titled(title)), Paper.A4))).hasSize(1);

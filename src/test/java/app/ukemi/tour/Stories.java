@@ -16,7 +16,7 @@ final class Stories {
 
     /** A journal kept for three years, without the sample's notice that it is one. */
     static List<Mistake> threeYears(Locale locale, Clock clock) {
-        return SampleJournal.mistakes(locale, clock, new Ids(clock, new Random(7)));
+        return SampleJournal.read(locale, clock, new Ids(clock, new Random(7))).mistakes();
     }
 
     /** The one that is told furthest of those that nobody has heard of yet. */

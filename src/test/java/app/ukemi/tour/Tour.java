@@ -110,6 +110,11 @@ final class Tour extends Hand {
                 journal.save(mistake);
             }
         }
+        open();
+    }
+
+    /** Opens the journal that lies where the welcome makes it. */
+    void open() {
         Screen.run(() -> main.shell().open(places.journal()));
         settle();
     }

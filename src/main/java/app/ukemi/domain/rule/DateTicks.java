@@ -12,16 +12,16 @@ import java.util.List;
  * @param step what they count
  * @param days at least one where the two ends are not within one step of each other
  */
-public record DateTicks(Step step, List<LocalDate> days) {
+public record DateTicks(Grain step, List<LocalDate> days) {
 
     /** What is counted along a scale of time; each is called by it. */
-    public enum Step {
+    public enum Grain {
         DAY,
         MONTH,
         YEAR
     }
 
-    private record Stride(Step step, int count) {
+    private record Stride(Grain step, int count) {
         /** About how many of it there are between two days. */
         long between(LocalDate first, LocalDate last) {
             return unit().between(first, last) / count + 1;
@@ -54,18 +54,18 @@ public record DateTicks(Step step, List<LocalDate> days) {
     }
 
     private static final List<Stride> STRIDES = List.of(
-            new Stride(Step.DAY, 1),
-            new Stride(Step.DAY, 7),
-            new Stride(Step.MONTH, 1),
-            new Stride(Step.MONTH, 3),
-            new Stride(Step.MONTH, 6),
-            new Stride(Step.YEAR, 1),
-            new Stride(Step.YEAR, 2),
-            new Stride(Step.YEAR, 5),
-            new Stride(Step.YEAR, 10),
-            new Stride(Step.YEAR, 50),
-            new Stride(Step.YEAR, 100),
-            new Stride(Step.YEAR, 1000));
+            new Stride(Grain.DAY, 1),
+            new Stride(Grain.DAY, 7),
+            new Stride(Grain.MONTH, 1),
+            new Stride(Grain.MONTH, 3),
+            new Stride(Grain.MONTH, 6),
+            new Stride(Grain.YEAR, 1),
+            new Stride(Grain.YEAR, 2),
+            new Stride(Grain.YEAR, 5),
+            new Stride(Grain.YEAR, 10),
+            new Stride(Grain.YEAR, 50),
+            new Stride(Grain.YEAR, 100),
+            new Stride(Grain.YEAR, 1000));
 
     /** From one day to another, both inclusive, and not many more than the most there is room for. */
     public static DateTicks between(LocalDate first, LocalDate last, int most) {

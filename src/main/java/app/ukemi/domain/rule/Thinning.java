@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Leaves out marks that would be drawn over others of the same look, so that ten thousand cost what is seen of them. */
+/** Leaves out marks that would cover others of the same look, so that ten thousand cost what is seen of them. */
 public final class Thinning {
     private Thinning() {}
 

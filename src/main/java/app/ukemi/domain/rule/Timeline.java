@@ -17,14 +17,18 @@ public record Timeline(List<TimelineRow> rows, PaceLimits limits, Instant now) {
     /** Nothing in it yet. */
     public static final Timeline EMPTY = new Timeline(List.of(), PaceLimits.USUAL, Instant.EPOCH);
 
-    private static final Comparator<Summary> LAST_NOTICED =
-            Comparator.comparing(Timeline::noticed).reversed().thenComparing(Summary::id);
+    private static final Comparator<Dated> LAST_NOTICED =
+            Comparator.comparing(Dated::noticed).reversed().thenComparing(dated -> dated.summary().id());
+
+    /** A mistake with what it is sorted by, which takes long to find out at each comparison. */
+    private record Dated(Instant noticed, Summary summary) {}
 
     public static Timeline of(List<Summary> summaries, PaceLimits limits, Instant now) {
         List<TimelineRow> rows = summaries.stream()
                 .filter(summary -> summary.trashedAt() == null)
+                .map(summary -> new Dated(noticed(summary), summary))
                 .sorted(LAST_NOTICED)
-                .map(summary -> TimelineRow.of(summary, limits, now))
+                .map(dated -> TimelineRow.of(dated.summary(), limits, now))
                 .toList();
         return new Timeline(rows, limits, now);
     }

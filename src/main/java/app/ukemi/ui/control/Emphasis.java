@@ -16,7 +16,7 @@ public final class Emphasis {
         flow.getStyleClass().add("sentence");
         flow.getStyleClass().addAll(styles);
         List<Text> parts = new ArrayList<>();
-        for (String words : sentence.split(STAR)) {
+        for (String words : sentence.split(STAR, -1)) {
             var part = new Text(words);
             part.getStyleClass().add(parts.size() % 2 == 0 ? "plain" : "strong");
             parts.add(part);

@@ -23,7 +23,8 @@ final class TimelineRoom implements TimelineController.Doors {
         frame.enter(frame.open()::readTimeline, () -> {
             var controller = new TimelineController(
                     frame.ui(), frame.open().timeline(), frame.preferences().timelineTable(), this);
-            frame.show(Shown.of(Room.TIMELINE, controller, () -> frame.open().readTimeline(() -> {})));
+            Runnable refresh = () -> frame.open().readTimeline(() -> {});
+            frame.show(new Shown(Room.TIMELINE, Room.TIMELINE, controller, refresh, controller::stop));
             controller.focus();
         });
     }

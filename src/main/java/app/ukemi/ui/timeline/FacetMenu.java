@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 
 /** The traits of one facet to choose among, each with how many there are. Made when it is opened. */
 final class FacetMenu extends MenuButton {
@@ -26,20 +27,24 @@ final class FacetMenu extends MenuButton {
         setId("facet-" + facet);
         getStyleClass().add("facet");
         setMinWidth(USE_PREF_SIZE);
-        model.found().subscribe(this::offer);
+        setOnShowing(_ -> offer(model.found().get()));
     }
 
     private void offer(Found found) {
-        List<Trait> traits = traits(found);
-        getItems().setAll(traits.stream().map(trait -> item(trait, found)).toList());
-        setDisable(traits.isEmpty());
+        getItems().setAll(traits(found).stream().map(trait -> item(trait, found)).toList());
+        if (getItems().isEmpty()) {
+            var none = new MenuItem(ui.text("timeline.facet.none"));
+            none.setDisable(true);
+            getItems().add(none);
+        }
     }
 
     private CheckMenuItem item(Trait trait, Found found) {
         var item = new CheckMenuItem(ui.text("timeline.count", TraitWords.of(trait, ui), found.count(trait)));
         item.setMnemonicParsing(false);
-        item.setSelected(model.filter().get().chosen().contains(trait));
-        item.setOnAction(_ -> model.choose(trait, item.isSelected()));
+        boolean chosen = model.filter().get().chosen().contains(trait);
+        item.setSelected(chosen);
+        item.setOnAction(_ -> model.choose(trait, !chosen));
         return item;
     }
 

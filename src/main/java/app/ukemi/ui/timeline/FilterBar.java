@@ -23,7 +23,7 @@ final class FilterBar extends FlowPane {
     private final TextField text = new TextField();
     private final List<Node> fixed = new ArrayList<>();
 
-    FilterBar(Ui ui, TimelineModel model) {
+    FilterBar(Ui ui, TimelineModel model, Watch watch) {
         this.ui = ui;
         this.model = model;
         setId("filters");
@@ -44,7 +44,7 @@ final class FilterBar extends FlowPane {
                 .filter(facet -> facet != Facet.PACE)
                 .forEach(facet -> fixed.add(new FacetMenu(ui, model, facet)));
         getChildren().setAll(fixed);
-        model.filter().subscribe(this::show);
+        watch.on(model.filter(), this::show);
     }
 
     /** The chips change; what has the keyboard stays where it is. */

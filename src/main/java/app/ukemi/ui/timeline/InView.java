@@ -2,7 +2,6 @@ package app.ukemi.ui.timeline;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -48,7 +47,6 @@ final class InView {
         list.skinProperty().subscribe(this::follow);
         list.heightProperty().subscribe(this::update);
         list.fixedCellSizeProperty().subscribe(this::update);
-        list.getItems().addListener((ListChangeListener<Object>) _ -> update());
     }
 
     private void follow() {
@@ -59,7 +57,8 @@ final class InView {
         }
     }
 
-    private void update() {
+    /** Looks again; to be called when there are other rows. */
+    void update() {
         if (flow != null && list.getFixedCellSize() > 0) {
             span.set(Span.at(flow.getPosition(), list.getItems().size(), room()));
         }

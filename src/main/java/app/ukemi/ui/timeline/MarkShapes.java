@@ -9,7 +9,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 
-/** The shapes of the paces, so that none is told by colour alone: ● prompt, ◆ slow, ▲ late, ○ open, a dash for none. */
+/** The shapes of the paces, so that none is told by colour alone: ● prompt, ◆ slow, ▲ late, ○ open, – not rated. */
 final class MarkShapes {
     /** A diamond and a triangle look as large as a disc when they reach a little further. */
     private static final double POINTED = 1.25;
@@ -69,6 +69,7 @@ final class MarkShapes {
 
     private static List<PathElement> triangle(double x, double y, double reach) {
         double foot = y + reach * TRIANGLE_FOOT;
-        return List.of(new MoveTo(x, y - reach), new LineTo(x + reach, foot), new LineTo(x - reach, foot), new ClosePath());
+        return List.of(
+                new MoveTo(x, y - reach), new LineTo(x + reach, foot), new LineTo(x - reach, foot), new ClosePath());
     }
 }

@@ -7,32 +7,36 @@ import app.ukemi.domain.rule.Trait.Facet;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.PaceStyle;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** The paces to choose among, each with its shape and how many there are. */
-final class PaceChips extends HBox {
+final class PaceChips {
     private final Ui ui;
     private final TimelineModel model;
     private final ToggleButton all = new ToggleButton();
     private final Map<Pace, ToggleButton> chips = new EnumMap<>(Pace.class);
 
-    PaceChips(Ui ui, TimelineModel model) {
+    PaceChips(Ui ui, TimelineModel model, Watch watch) {
         this.ui = ui;
         this.model = model;
-        getStyleClass().add("pace-chips");
         all.setText(ui.text("timeline.all"));
         all.setId("pace-all");
         all.getStyleClass().add("pace-chip");
         all.setOnAction(_ -> model.filter().set(model.filter().get().without(Facet.PACE)));
-        getChildren().add(all);
+        all.setMinWidth(Region.USE_PREF_SIZE);
         for (Pace pace : Pace.values()) {
             chips.put(pace, chip(pace));
         }
-        getChildren().addAll(chips.values());
-        model.found().subscribe(this::show);
+        watch.on(model.found(), this::show);
+    }
+
+    /** The buttons in their order, each to wrap by itself where the window is narrow. */
+    List<ToggleButton> buttons() {
+        return Stream.concat(Stream.of(all), chips.values().stream()).toList();
     }
 
     private ToggleButton chip(Pace pace) {
@@ -43,7 +47,7 @@ final class PaceChips extends HBox {
         chip.setGraphic(mark);
         chip.setId("pace-" + pace);
         chip.getStyleClass().add("pace-chip");
-        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         PaceStyle.mark(chip, pace);
         chip.setOnAction(_ -> model.choose(new Trait.OfPace(pace), chip.isSelected()));
         return chip;

@@ -31,8 +31,6 @@ final class RowPicture extends Region {
         this.ui = ui;
         this.listWidth = listWidth;
         getStyleClass().add("row");
-        // Painted once and then moved: scrolling costs what a list of plain words costs.
-        setCache(true);
         plate.getStyleClass().add("row-plate");
         ruleLeft.getStyleClass().add("row-rule");
         ruleRight.getStyleClass().add("row-rule");
@@ -40,6 +38,8 @@ final class RowPicture extends Region {
         title.getStyleClass().add("row-title");
         beside.getStyleClass().addAll("row-beside", "small-text");
         getChildren().setAll(plate, ruleLeft, ruleRight, date, title, drawing, beside, flag);
+        // Placed here and nowhere else: a new word must not have the whole list laid out.
+        getChildren().forEach(part -> part.setManaged(false));
     }
 
     void show(TimelineRow next) {
@@ -53,11 +53,8 @@ final class RowPicture extends Region {
     }
 
     private String beside(TimelineRow next) {
-        if (next.grows()) {
-            return ui.text("timeline.still-open");
-        }
         boolean without = next.rating().pace() == Pace.UNRATED && next.rating().lag() == null;
-        return without ? ui.text(next.rating().reason(), "why") : "";
+        return next.grows() || without ? ui.text(next.rating().reason(), "why") : "";
     }
 
     @Override
@@ -92,8 +89,7 @@ final class RowPicture extends Region {
     }
 
     private void placeBeside(RowColumns columns, double em, double height) {
-        double from = row != null && row.grows() ? Math.max(drawing.barEnd(), columns.zero()) : columns.zero();
-        double x = from + GAP * em;
+        double x = drawing.barEnd() + GAP * em / 2;
         double width = Math.min(beside.prefWidth(-1), columns.end() - x);
         beside.setVisible(columns.drawn() && !beside.getText().isEmpty() && width > 2 * em);
         middle(beside, x, Math.max(0, width), height);

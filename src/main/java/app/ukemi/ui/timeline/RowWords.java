@@ -27,8 +27,9 @@ final class RowWords {
         return without ? ui.text(Pace.UNRATED) : ui.flag(row.rating());
     }
 
-    /** Each moment that has been said, in its order. */
-    List<String> moments(Summary summary) {
+    /** Each moment that has been said, in its order, and for one that cannot be rated why. */
+    List<String> moments(TimelineRow row) {
+        Summary summary = row.summary();
         List<String> lines = new ArrayList<>();
         PaceMoments moments = summary.moments();
         add(lines, "happened", moments.happened());
@@ -37,20 +38,23 @@ final class RowWords {
         add(lines, "told", moments.told());
         add(lines, "full", summary.after().fullAccount());
         switch (summary.after().fixed()) {
-            case FixedDate.Fixed(LocalDate on) -> lines.add(text("fixed", ui.formats().weekday(on, ui.today())));
-            case FixedDate.PlannedBy(LocalDate due) -> lines.add(text("due", ui.formats().weekday(due, ui.today())));
+            case FixedDate.Fixed(LocalDate on) -> lines.add(line("fixed", ui.formats().weekday(on, ui.today())));
+            case FixedDate.PlannedBy(LocalDate due) -> lines.add(line("due", ui.formats().weekday(due, ui.today())));
             case FixedDate.Unknown() -> { }
+        }
+        if (row.rating().pace() == Pace.UNRATED) {
+            lines.add(ui.text(row.rating().reason()));
         }
         return lines;
     }
 
     private void add(List<String> lines, String which, @Nullable Moment moment) {
         if (moment != null) {
-            lines.add(text(which, moment(moment)));
+            lines.add(line(which, moment(moment)));
         }
     }
 
-    private String text(String which, String when) {
+    private String line(String which, String when) {
         return ui.text("timeline.moment." + which, when);
     }
 
@@ -68,7 +72,7 @@ final class RowWords {
     /** All that a row shows, to be read aloud. */
     String aloud(TimelineRow row) {
         List<String> words = new ArrayList<>(List.of(row.summary().title(), ui.flag(row.rating())));
-        words.addAll(moments(row.summary()));
+        words.addAll(moments(row));
         return String.join(", ", words);
     }
 }

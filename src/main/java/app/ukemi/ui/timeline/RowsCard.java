@@ -30,12 +30,13 @@ final class RowsCard extends VBox {
     private final Label foot = new Label();
     private final InView inView;
 
-    RowsCard(Ui ui, TimelineModel model, Consumer<UUID> open) {
+    RowsCard(Ui ui, TimelineModel model, Watch watch, Consumer<UUID> open) {
         this.ui = ui;
         this.model = model;
         this.open = open;
         head = new ScaleHead(ui, letters.size());
         getStyleClass().addAll("card", "rows-card");
+        setId("rows-card");
         list.setId("rows");
         list.setAccessibleText(ui.text("timeline.rows"));
         list.setItems(model.shown());
@@ -50,6 +51,7 @@ final class RowsCard extends VBox {
         foot.setId("row-moments");
         foot.getStyleClass().addAll("muted", "small-text");
         foot.setMaxWidth(Double.MAX_VALUE);
+        foot.setMinHeight(USE_PREF_SIZE);
         foot.setWrapText(true);
         var stack = new StackPane(lines, list);
         VBox.setVgrow(stack, Priority.ALWAYS);
@@ -58,11 +60,12 @@ final class RowsCard extends VBox {
             lines.requestLayout();
         });
         getChildren().setAll(letters, head, stack, footLine());
-        follow();
+        follow(watch);
     }
 
-    private void follow() {
-        model.timeline().subscribe(timeline -> {
+    private void follow(Watch watch) {
+        watch.on(model.found(), _ -> inView.update());
+        watch.on(model.timeline(), timeline -> {
             head.setLimits(timeline.limits());
             lines.setLimits(timeline.limits());
         });
@@ -92,6 +95,7 @@ final class RowsCard extends VBox {
         help.setOnAction(_ -> foot.setText(ui.text("timeline.legend")));
         HBox.setHgrow(foot, Priority.ALWAYS);
         var line = new HBox(foot, help);
+        line.setMinHeight(USE_PREF_SIZE);
         line.getStyleClass().add("rows-foot");
         return line;
     }
@@ -101,7 +105,7 @@ final class RowsCard extends VBox {
             foot.setText(ui.text("timeline.legend"));
         } else {
             model.selected().set(row.summary().id());
-            foot.setText(String.join(" · ", new RowWords(ui).moments(row.summary())));
+            foot.setText(String.join(" · ", new RowWords(ui).moments(row)));
         }
     }
 

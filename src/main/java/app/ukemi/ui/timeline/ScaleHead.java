@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 /** The scale above the rows, with the month that is in view at its left. Where names would overlap, some give way. */
 final class ScaleHead extends Region {
     private static final PseudoClass LIMIT = PseudoClass.getPseudoClass("limit");
-    private static final double APART = 0.3;
+    private static final double APART = 0.1;
     private static final double HEIGHT = 1.8;
 
     private final Ui ui;
@@ -70,6 +70,11 @@ final class ScaleHead extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return HEIGHT * letter.get();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
     private void showTip(boolean over) {
         boolean said = over && getItem() != null;
         if (said) {
-            tip.setText(String.join("\n", words.moments(getItem().summary())));
+            tip.setText(String.join("\n", words.moments(getItem())));
         }
         setTooltip(said ? tip : null);
     }

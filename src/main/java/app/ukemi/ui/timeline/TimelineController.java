@@ -25,6 +25,7 @@ public final class TimelineController {
     private final Ui ui;
     private final TimelineModel model;
     private final BooleanProperty asTable;
+    private final Watch watch = new Watch();
     private final Letters letters = new Letters();
     private final RowsCard rows;
     private final TimelineTable table;
@@ -57,7 +58,7 @@ public final class TimelineController {
         this.ui = ui;
         this.model = model;
         this.asTable = asTable;
-        rows = new RowsCard(ui, model, doors::open);
+        rows = new RowsCard(ui, model, watch, doors::open);
         table = new TimelineTable(ui, model, doors::open);
         trend = new LowerHalf(ui, model, doors);
         export = new ExportMenu(ui, doors.exporting(), doors::export);
@@ -69,13 +70,13 @@ public final class TimelineController {
         tableButton.textProperty().bind(Bindings.when(asTable)
                 .then(ui.text("timeline.as-picture"))
                 .otherwise(ui.text("timeline.as-table")));
-        tools.getChildren().addFirst(new PaceChips(ui, model));
+        tools.getChildren().addAll(0, new PaceChips(ui, model, watch).buttons());
         tools.getChildren().add(export);
         tools.prefWrapLengthProperty().bind(tools.widthProperty());
-        var filters = new FilterBar(ui, model);
+        var filters = new FilterBar(ui, model, watch);
         filters.prefWrapLengthProperty().bind(filters.widthProperty());
         room.getChildren().addAll(1, List.of(letters, filters));
-        picture.getChildren().setAll(new YearsCard(ui, model, rows.inView()), rows, table);
+        picture.getChildren().setAll(new YearsCard(ui, model, rows.inView(), watch), rows, table);
         VBox.setVgrow(rows, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
         below.getChildren().setAll(trend);
@@ -110,6 +111,11 @@ public final class TimelineController {
         } else {
             rows.focus();
         }
+    }
+
+    /** Follows the model no longer; called when the room is left. */
+    public void stop() {
+        watch.stop();
     }
 
     @FXML

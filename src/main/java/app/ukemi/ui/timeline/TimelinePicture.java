@@ -76,7 +76,7 @@ public final class TimelinePicture {
         var about = new Label(about(out));
         about.getStyleClass().add("muted");
         about.setWrapText(true);
-        var years = new YearsPane(_ -> {});
+        var years = new YearsPane(ui, _ -> {});
         years.getStyleClass().add("card");
         years.setRows(rows);
         var trend = new TrendPane(ui, _ -> {});

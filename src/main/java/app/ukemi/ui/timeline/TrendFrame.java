@@ -100,7 +100,7 @@ final class TrendFrame {
         }
     }
 
-    private String words(DateTicks.Step step, LocalDate day) {
+    private String words(DateTicks.Grain step, LocalDate day) {
         boolean newYear = day.getMonth() == Month.JANUARY;
         return switch (step) {
             case DAY -> ui.day(day);

@@ -5,6 +5,7 @@ import app.ukemi.domain.rule.YearStrip;
 import app.ukemi.domain.rule.YearStrip.Mark;
 import app.ukemi.domain.rule.YearStrip.Week;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -17,6 +18,8 @@ final class YearLine extends Region {
     private static final double STEP = 0.5;
     private static final double FRAME_EDGE = 0.75;
     private static final double WEEK_GAP = 0.15;
+    /** In pixels: the paces of a week stay apart in grey too. */
+    private static final double PART_GAP = 1;
 
     private final Region frame = new Region();
     private final Region line = new Region();
@@ -55,6 +58,11 @@ final class YearLine extends Region {
         frameFrom = from;
         frameUntil = until;
         layOutFrame();
+    }
+
+    /** What stands at this pixel, in words. */
+    Optional<String> wordsAt(double x, YearWords words) {
+        return words.at(strip, placeAt(x), markWidth(getWidth(), em()));
     }
 
     /** The share of the year that stands at this pixel. */
@@ -129,7 +137,7 @@ final class YearLine extends Region {
         double each = (getHeight() - 2) / highest;
         for (Map.Entry<Pace, Integer> count : week.counts().entrySet()) {
             double height = count.getValue() * each;
-            marks.box(count.getKey(), x, bottom - height, width - WEEK_GAP * em(), height);
+            marks.box(count.getKey(), x, bottom - height, width - WEEK_GAP * em(), Math.max(1, height - PART_GAP));
             bottom -= height;
         }
     }

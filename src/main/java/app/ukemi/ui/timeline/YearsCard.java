@@ -14,18 +14,21 @@ final class YearsCard extends ScrollPane {
     private final Ui ui;
     private final TimelineModel model;
     private final InView inView;
-    private final YearsPane years = new YearsPane(this::show);
+    private final YearsPane years;
 
-    YearsCard(Ui ui, TimelineModel model, InView inView) {
+    YearsCard(Ui ui, TimelineModel model, InView inView, Watch watch) {
         this.ui = ui;
         this.model = model;
         this.inView = inView;
+        years = new YearsPane(ui, this::show);
         getStyleClass().addAll("card", "years-card");
         setId("years");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(years);
-        model.found().subscribe(found -> years.setRows(found.rows()));
+        watch.on(model.found(), found -> years.setRows(found.rows()));
+        // Where not all years have room, the last ones are seen first.
+        years.heightProperty().subscribe(() -> setVvalue(1));
         inView.span().subscribe(this::frame);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }

@@ -5,8 +5,12 @@ import app.ukemi.domain.rule.YearPlace;
 import app.ukemi.domain.rule.YearStrip;
 import app.ukemi.domain.rule.YearStrip.Week;
 import app.ukemi.domain.rule.YearStrips;
+import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Tips;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -14,30 +18,42 @@ import org.jspecify.annotations.Nullable;
 final class YearsPane extends VBox {
     private final Letters letters = new Letters();
     private final Consumer<YearPlace> go;
+    private final YearWords words;
+    private final Tooltip tip = Tips.of("");
     private List<TimelineRow> rows = List.of();
     private List<YearLine> lines = List.of();
     private @Nullable YearPlace newest;
     private @Nullable YearPlace oldest;
 
     /** With what shows the rows around a place that was pointed at. */
-    YearsPane(Consumer<YearPlace> go) {
+    YearsPane(Ui ui, Consumer<YearPlace> go) {
         this.go = go;
+        words = new YearWords(ui);
         getStyleClass().add("years");
         widthProperty().subscribe(this::stack);
         letters.size().subscribe(this::stack);
         setOnMousePressed(press -> pointAt(press.getX(), press.getY()));
         setOnMouseDragged(drag -> pointAt(drag.getX(), drag.getY()));
+        setOnMouseMoved(move -> say(move.getX(), move.getY()));
+    }
+
+    private Optional<YearLine> lineAt(double y) {
+        return lines.stream().filter(line -> y >= line.getLayoutY()).reduce((_, last) -> last);
     }
 
     private void pointAt(double x, double y) {
-        YearLine nearest = null;
-        for (YearLine line : lines) {
-            if (nearest == null || y >= line.getLayoutY()) {
-                nearest = line;
-            }
-        }
-        if (nearest != null) {
-            go.accept(new YearPlace(nearest.year(), nearest.placeAt(x - nearest.getLayoutX())));
+        lineAt(y).ifPresent(line ->
+                go.accept(new YearPlace(line.year(), line.placeAt(x - line.getLayoutX()))));
+    }
+
+    /** Says what is pointed at; nothing between the marks. */
+    private void say(double x, double y) {
+        Optional<String> said = lineAt(y).flatMap(line -> line.wordsAt(x - line.getLayoutX(), words));
+        said.ifPresent(tip::setText);
+        if (said.isPresent()) {
+            Tooltip.install(this, tip);
+        } else {
+            Tooltip.uninstall(this, tip);
         }
     }
 

@@ -2,7 +2,7 @@ package app.ukemi.domain.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.ukemi.domain.rule.DateTicks.Step;
+import app.ukemi.domain.rule.DateTicks.Grain;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ class DateTicksTest {
         "1970-01-01, 2026-11-25, YEAR, 1970-01-01, 6",
         "0026-01-01, 2026-11-25, YEAR, 1000-01-01, 2"
     })
-    void as_close_as_six_have_room(LocalDate first, LocalDate last, Step step, LocalDate firstTick, int count) {
+    void as_close_as_six_have_room(LocalDate first, LocalDate last, Grain step, LocalDate firstTick, int count) {
         DateTicks ticks = DateTicks.between(first, last, 6);
         assertThat(ticks.step()).isEqualTo(step);
         assertThat(ticks.days()).hasSize(count).first().isEqualTo(firstTick);

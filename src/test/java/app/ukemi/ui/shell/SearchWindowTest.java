@@ -151,7 +151,7 @@ class SearchWindowTest {
 
     @Test
     void a_search_that_was_overtaken_is_not_shown() {
-        window.robot.interact(window.background::hold);
+        window.robot.interact(() -> window.background.hold());
         type("lost");
         type("mailbox");
         window.robot.interact(window.background::release);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -64,13 +65,23 @@ class TimelineRoomTest {
     }
 
     @Test
+    void each_value_of_a_facet_says_how_many_there_are_and_filters_by_it() {
+        MenuButton years = window.node("#facet-YEAR");
+        window.robot.interact(years::show);
+        String words = years.getItems().getFirst().getText();
+        window.robot.interact(years.getItems().getFirst()::fire);
+        assertThat(words).endsWith(" " + rows().getItems().size());
+        window.robot.interact(years::hide);
+    }
+
+    @Test
     void the_same_filters_hold_for_the_table() {
         window.fire("#pace-SLOW");
         int slow = rows().getItems().size();
         window.fire("#tableButton");
         TableView<TimelineRow> table = window.node("#timeline-table");
         assertThat(table.getItems()).hasSize(slow);
-        assertThat(window.shows("#rows")).isFalse();
+        assertThat(window.shows("#rows-card")).isFalse();
     }
 
     @Test
@@ -105,6 +116,7 @@ class TimelineRoomTest {
 
     @Test
     void the_moments_of_the_selected_row_stand_below_the_rows() {
+        window.robot.interact(() -> rows().getSelectionModel().select(3));
         Label foot = window.node("#row-moments");
         assertThat(foot.getText()).contains("noticed ");
     }
@@ -124,7 +136,7 @@ class TimelineRoomTest {
         window.with();
         window.fire("#navTimeline");
         assertThat(window.shows("#empty")).isTrue();
-        assertThat(window.shows("#rows")).isFalse();
-        assertThat(List.of(window.shows("#filters"), window.shows("#tools"))).containsOnly(false);
+        assertThat(List.of(window.shows("#picture"), window.shows("#filters"), window.shows("#tools")))
+                .containsOnly(false);
     }
 }

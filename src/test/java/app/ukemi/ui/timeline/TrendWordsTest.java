@@ -64,8 +64,8 @@ class TrendWordsTest {
     @Test
     void before_twenty_it_says_how_many_it_takes_to_compare() {
         says(new LastTen(within(7), 13),
-                "Half of your last ten were disclosed within *7 h*. It is too early to hold the ten before against them:"
-                        + " that takes 20 mistakes with a pace, and there are 13.");
+                "Half of your last ten were disclosed within *7 h*. It is too early to hold the ten before against"
+                        + " them: that takes 20 mistakes with a pace, and there are 13.");
     }
 
     @Test
@@ -95,7 +95,9 @@ class TrendWordsTest {
     @Test
     void the_chart_tells_what_it_shows_to_those_who_do_not_see_it() {
         TrendData data = TrendData.of(TimelineRows.rows(40, 3, Mistakes.NOON), PaceLimits.USUAL);
-        assertThat(words.ofChart(data)).startsWith("39 mistakes, noticed from ").contains(" prompt", " late", "Half of");
+        assertThat(words.ofChart(data))
+                .startsWith("39 mistakes, noticed from ")
+                .contains(" prompt", " late", "Half of");
     }
 
     @ParameterizedTest
