@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +59,14 @@ final class Cells {
     @Nullable LocalDate day() throws SQLException {
         String text = textOrNull();
         return text == null ? null : LocalDate.parse(text);
+    }
+
+    /** One column with the days between blanks. */
+    List<LocalDate> days() throws SQLException {
+        String days = text();
+        return days.isEmpty()
+                ? List.of()
+                : Arrays.stream(days.split(" ", -1)).map(LocalDate::parse).toList();
     }
 
     @Nullable Instant instant() throws SQLException {

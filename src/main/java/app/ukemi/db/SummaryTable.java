@@ -9,11 +9,8 @@ import app.ukemi.domain.Summary;
 import app.ukemi.domain.rule.Summaries;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What lists show, kept beside each mistake. It follows from the mistake and can be made anew at any time. */
 final class SummaryTable {
@@ -54,8 +51,7 @@ final class SummaryTable {
             values.moment(moments.noticed()).moment(moments.told()).flag(moments.mine());
             values.choice(summary.severity()).choices(summary.complete()).choice(summary.next());
             values.choice(summary.standing()).number(work.actions()).number(work.open());
-            values.text(work.dues().stream().map(LocalDate::toString).collect(Collectors.joining(" ")));
-            values.day(work.reviewNext()).text(work.hurt()).instant(summary.trashedAt());
+            values.days(work.dues()).day(work.reviewNext()).text(work.hurt()).instant(summary.trashedAt());
         });
     }
 
@@ -86,13 +82,7 @@ final class SummaryTable {
                 cells.choices(Step.class),
                 cells.chosen(Step.class),
                 cells.chosen(Standing.class),
-                new Summary.Work(cells.number(), cells.number(), dues(cells.text()), cells.day(), cells.text()),
+                new Summary.Work(cells.number(), cells.number(), cells.days(), cells.day(), cells.text()),
                 cells.instant());
-    }
-
-    private static List<LocalDate> dues(String days) {
-        return days.isEmpty()
-                ? List.of()
-                : Arrays.stream(days.split(" ", -1)).map(LocalDate::parse).toList();
     }
 }

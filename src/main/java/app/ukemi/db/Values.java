@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ final class Values {
 
     Values day(@Nullable LocalDate day) throws SQLException {
         return text(day == null ? null : day.toString());
+    }
+
+    /** One parameter with the days between blanks. */
+    Values days(List<LocalDate> days) throws SQLException {
+        return text(days.stream().map(LocalDate::toString).collect(Collectors.joining(" ")));
     }
 
     Values instant(@Nullable Instant instant) throws SQLException {

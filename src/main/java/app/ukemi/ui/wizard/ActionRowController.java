@@ -2,6 +2,7 @@ package app.ukemi.ui.wizard;
 
 import app.ukemi.domain.Action;
 import app.ukemi.domain.ActionState;
+import app.ukemi.domain.rule.MovedDate;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
 import app.ukemi.ui.control.Columns;
@@ -59,7 +60,8 @@ public final class ActionRowController {
         owner.use(ui, desk.offers(), ui.text("fix.owner"));
         Bind.value(owner, owner.valueProperty(), row.part(Action::owner, Action::withOwner));
         due.use(ui, ui.text("fix.due"));
-        Bind.value(due, due.valueProperty(), row.part(Action::due, Action::withDue));
+        Bind.value(due, due.valueProperty(), row.part(
+                Action::due, (now, next) -> MovedDate.to(now, next, ui.today())));
         Bind.text(doneWhen, doneWhen.textProperty(), row.part(Action::doneWhen, Action::withDoneWhen));
         done.setOnAction(_ -> row.change(now -> Step4FixModel.ticked(now, done.isSelected(), ui.today())));
         more.setOnAction(_ -> unfold(more.isSelected()));
