@@ -1,5 +1,6 @@
 package app.ukemi.db;
 
+import app.ukemi.domain.Appointment;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Person;
@@ -28,6 +29,11 @@ public final class Store {
 
     public List<Summary> summaries() throws TroubleException {
         return read(MistakeStore::summaries);
+    }
+
+    /** What is still to do in all mistakes, in no order. */
+    public List<Appointment> appointments() throws TroubleException {
+        return read(DueTable::all);
     }
 
     public Optional<Mistake> mistake(UUID id) throws TroubleException {

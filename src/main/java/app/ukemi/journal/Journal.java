@@ -1,6 +1,7 @@
 package app.ukemi.journal;
 
 import app.ukemi.db.Store;
+import app.ukemi.domain.Appointment;
 import app.ukemi.domain.Ids;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Moment;
@@ -46,6 +47,11 @@ public final class Journal implements AutoCloseable {
     /** The light rows of all mistakes in no order; those in the trash are among them. */
     public List<Summary> summaries() throws TroubleException {
         return store.summaries();
+    }
+
+    /** What is still to do in all mistakes but those in the trash, in no order. */
+    public List<Appointment> appointments() throws TroubleException {
+        return store.appointments();
     }
 
     public Optional<Mistake> mistake(UUID id) throws TroubleException {
