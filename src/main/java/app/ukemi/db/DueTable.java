@@ -2,6 +2,7 @@ package app.ukemi.db;
 
 import app.ukemi.domain.Appointment;
 import app.ukemi.domain.Cue;
+import app.ukemi.domain.DueKind;
 import app.ukemi.domain.DueThing;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -67,7 +68,7 @@ final class DueTable {
                 cells.id(),
                 cells.text(),
                 cells.id(),
-                cells.chosen(DueThing.Kind.class),
+                cells.chosen(DueKind.class),
                 cells.text(),
                 cells.text(),
                 cells.day(),

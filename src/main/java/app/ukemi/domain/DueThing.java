@@ -19,7 +19,7 @@ public record DueThing(
         UUID mistake,
         String title,
         UUID row,
-        Kind kind,
+        DueKind kind,
         String what,
         String who,
         @Nullable LocalDate due,
@@ -30,25 +30,9 @@ public record DueThing(
         before = List.copyOf(before);
     }
 
-    /** What is to be done with it. */
-    public enum Kind {
-        /** An open action that limits the impact. */
-        SHORT_TERM,
-        /** An open action that corrects the cause. */
-        PERMANENT,
-        /** An open short-term action that a permanent one, which is done, was to make needless. */
-        NEEDLESS,
-        /** A review without an answer. */
-        REVIEW,
-        /** A permanent action that is done and of which nobody planned to look whether it worked. */
-        UNPROVEN,
-        /** Somebody who is still to be told. */
-        DISCLOSURE
-    }
-
     /** The step of the mistake in which it is worked at. */
     public Step step() {
-        return kind == Kind.DISCLOSURE ? Step.DISCLOSE : Step.EXAMPLE;
+        return kind == DueKind.DISCLOSURE ? Step.DISCLOSE : Step.EXAMPLE;
     }
 
     /** Whether it should have been done before today. */

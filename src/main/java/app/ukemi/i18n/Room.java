@@ -15,6 +15,7 @@ enum Room {
     LEARN,
     FIX,
     EXAMPLE,
+    FOLLOWTHROUGH,
     DISCLOSE,
     SETTINGS,
     DIALOG;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ukemi.domain.Action;
 import app.ukemi.domain.Appointment;
+import app.ukemi.domain.DueKind;
 import app.ukemi.domain.DueThing;
 import app.ukemi.domain.Filing;
 import app.ukemi.domain.Mistake;
@@ -69,7 +70,7 @@ class DueTableTest {
     void what_is_done_asks_for_nothing() throws SQLException {
         save(null, FULL, NOON);
         assertThat(things()).extracting(DueThing::kind).doesNotContain(
-                DueThing.Kind.SHORT_TERM, DueThing.Kind.PERMANENT, DueThing.Kind.REVIEW);
+                DueKind.SHORT_TERM, DueKind.PERMANENT, DueKind.REVIEW);
     }
 
     @Test

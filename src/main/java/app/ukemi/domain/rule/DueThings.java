@@ -4,8 +4,8 @@ import app.ukemi.domain.Action;
 import app.ukemi.domain.ActionKind;
 import app.ukemi.domain.ActionState;
 import app.ukemi.domain.Cue;
+import app.ukemi.domain.DueKind;
 import app.ukemi.domain.DueThing;
-import app.ukemi.domain.DueThing.Kind;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.PlannedDisclosure;
 import app.ukemi.domain.Review;
@@ -58,23 +58,23 @@ public final class DueThings {
         return mistake.remedy().actions().stream();
     }
 
-    private Kind kind(Action action) {
+    private DueKind kind(Action action) {
         if (action.kind() == ActionKind.PERMANENT) {
-            return Kind.PERMANENT;
+            return DueKind.PERMANENT;
         }
         boolean needless = all().anyMatch(other -> done(other) && other.retires().contains(action.id()));
-        return needless ? Kind.NEEDLESS : Kind.SHORT_TERM;
+        return needless ? DueKind.NEEDLESS : DueKind.SHORT_TERM;
     }
 
     private static boolean done(Action action) {
         return action.outcome().state() == ActionState.DONE;
     }
 
-    private DueThing action(Action action, Kind kind) {
+    private DueThing action(Action action, DueKind kind) {
         String who = action.owner() == null ? "" : action.owner().name();
-        LocalDate due = kind == Kind.UNPROVEN ? null : action.due();
-        List<LocalDate> before = kind == Kind.UNPROVEN ? List.of() : action.timing().due().before();
-        Cue cue = kind == Kind.UNPROVEN ? Cue.NONE : action.cue();
+        LocalDate due = kind == DueKind.UNPROVEN ? null : action.due();
+        List<LocalDate> before = kind == DueKind.UNPROVEN ? List.of() : action.timing().due().before();
+        Cue cue = kind == DueKind.UNPROVEN ? Cue.NONE : action.cue();
         return new DueThing(
                 mistake.id(), mistake.title(), action.id(), kind, action.text(), who, due, before, cue);
     }
@@ -82,7 +82,7 @@ public final class DueThings {
     private Stream<DueThing> reviews() {
         return mistake.followThrough().reviews().stream()
                 .filter(review -> review.worked() == null)
-                .map(review -> other(review.id(), Kind.REVIEW, text(review.action()), "", review.on()));
+                .map(review -> other(review.id(), DueKind.REVIEW, text(review.action()), "", review.on()));
     }
 
     private String text(@Nullable UUID action) {
@@ -95,7 +95,7 @@ public final class DueThings {
         return all().filter(action -> action.kind() == ActionKind.PERMANENT && done(action))
                 .filter(action -> reviews.stream()
                         .noneMatch(review -> review.action() == null || review.action().equals(action.id())))
-                .map(action -> action(action, Kind.UNPROVEN));
+                .map(action -> action(action, DueKind.UNPROVEN));
     }
 
     private Stream<DueThing> disclosures() {
@@ -104,10 +104,10 @@ public final class DueThings {
 
     private DueThing disclosure(PlannedDisclosure planned) {
         String who = Objects.requireNonNull(planned.to()).name();
-        return other(planned.id(), Kind.DISCLOSURE, "", who, planned.by());
+        return other(planned.id(), DueKind.DISCLOSURE, "", who, planned.by());
     }
 
-    private DueThing other(UUID row, Kind kind, String what, String who, @Nullable LocalDate due) {
+    private DueThing other(UUID row, DueKind kind, String what, String who, @Nullable LocalDate due) {
         return new DueThing(
                 mistake.id(), mistake.title(), row, kind, what, who, due, List.of(), Cue.NONE);
     }

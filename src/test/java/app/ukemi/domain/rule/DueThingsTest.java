@@ -7,8 +7,8 @@ import app.ukemi.domain.Action;
 import app.ukemi.domain.ActionKind;
 import app.ukemi.domain.Cue;
 import app.ukemi.domain.Disclosures;
+import app.ukemi.domain.DueKind;
 import app.ukemi.domain.DueThing;
-import app.ukemi.domain.DueThing.Kind;
 import app.ukemi.domain.Extent;
 import app.ukemi.domain.Filing;
 import app.ukemi.domain.FollowThrough;
@@ -46,7 +46,7 @@ class DueThingsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
-    void what_is_to_do(String what, Mistake mistake, List<Kind> kinds) {
+    void what_is_to_do(String what, Mistake mistake, List<DueKind> kinds) {
         assertThat(DueThings.of(mistake)).extracting(DueThing::kind).containsExactlyElementsOf(kinds);
     }
 
@@ -55,21 +55,21 @@ class DueThingsTest {
         Review answered = Given.review(Worked.NO).withAction(DONE.id());
         Review ofTheWhole = Given.review(Worked.NO);
         return Stream.of(
-                arguments("open actions of both kinds", with(PATCH, PLAN), List.of(Kind.SHORT_TERM, Kind.PERMANENT)),
+                arguments("open actions of both kinds", with(PATCH, PLAN), List.of(DueKind.SHORT_TERM, DueKind.PERMANENT)),
                 arguments("one whose successor is done", with(PATCH, DONE.withRetires(List.of(PATCH.id()))),
-                        List.of(Kind.NEEDLESS, Kind.UNPROVEN)),
+                        List.of(DueKind.NEEDLESS, DueKind.UNPROVEN)),
                 arguments("one whose successor is open", with(PATCH, PLAN.withRetires(List.of(PATCH.id()))),
-                        List.of(Kind.SHORT_TERM, Kind.PERMANENT)),
-                arguments("a permanent one that is done wants a look", with(DONE), List.of(Kind.UNPROVEN)),
+                        List.of(DueKind.SHORT_TERM, DueKind.PERMANENT)),
+                arguments("a permanent one that is done wants a look", with(DONE), List.of(DueKind.UNPROVEN)),
                 arguments("a short-term one does not", with(Given.done(ActionKind.SHORT_TERM, "Patch")), List.of()),
-                arguments("one that will be reviewed", reviewed(with(DONE), ofDone), List.of(Kind.REVIEW)),
+                arguments("one that will be reviewed", reviewed(with(DONE), ofDone), List.of(DueKind.REVIEW)),
                 arguments("one that was reviewed", reviewed(with(DONE), answered), List.of()),
                 arguments("one reviewed with the whole", reviewed(with(DONE), ofTheWhole), List.of()),
-                arguments("somebody still to be told", telling(Given.TEAM), List.of(Kind.DISCLOSURE)),
+                arguments("somebody still to be told", telling(Given.TEAM), List.of(DueKind.DISCLOSURE)),
                 arguments("nobody named", telling(null), List.of()),
                 arguments("told since", told(), List.of()),
                 arguments("in the trash", filed(new Filing(null, NOW)), List.of()),
-                arguments("closed: only what has a day", filed(new Filing(NOW, null)), List.of(Kind.REVIEW)));
+                arguments("closed: only what has a day", filed(new Filing(NOW, null)), List.of(DueKind.REVIEW)));
     }
 
     @ParameterizedTest(name = "{0}")
