@@ -6,5 +6,10 @@ enum Room {
     JOURNAL,
     TRASH,
     SETTINGS,
-    MISTAKE
+    MISTAKE;
+
+    /** Whether what it shows grows older by itself. */
+    boolean ages() {
+        return this == JOURNAL;
+    }
 }

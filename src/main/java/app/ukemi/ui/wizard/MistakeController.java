@@ -43,6 +43,7 @@ public final class MistakeController {
     @FXML private BorderPane room;
     @FXML private VBox header;
     @FXML private HBox titleLine;
+    @FXML private Button back;
     @FXML private TextField title;
     @FXML private PaceFlag clock;
     @FXML private Button disclose;
@@ -65,6 +66,7 @@ public final class MistakeController {
     private void initialize() {
         Bind.text(title, title.textProperty(), model.title());
         Bind.hold(room, this);
+        back.setText(leaving.room());
         header.widthProperty().subscribe(this::fitTitle);
         saveState.textProperty().bind(model.desk().saveState());
         steps.use(ui, this::go);
@@ -93,7 +95,7 @@ public final class MistakeController {
 
     /** Shows a step, having saved what was typed in the one before. */
     public void go(Step step) {
-        leaving.flush();
+        leaving.flush().run();
         model.step().set(step);
         focusForm();
     }
@@ -116,8 +118,8 @@ public final class MistakeController {
 
     private void show(Step step) {
         place.getChildren().setAll(pages.computeIfAbsent(step, this::page));
-        label(previous, step.ordinal() - 1, "mistake.previous", "mistake.to-journal");
-        label(next, step.ordinal() + 1, "mistake.next", "mistake.finish");
+        label(previous, step.ordinal() - 1, "mistake.previous");
+        label(next, step.ordinal() + 1, "mistake.next");
         refresh();
     }
 
@@ -129,9 +131,9 @@ public final class MistakeController {
         return page;
     }
 
-    private void label(Button button, int step, String key, String otherwise) {
+    private void label(Button button, int step, String key) {
         boolean inside = step >= 0 && step < Step.values().length;
-        button.setText(inside ? ui.text(key, ui.text(Step.values()[step])) : ui.text(otherwise));
+        button.setText(inside ? ui.text(key, ui.text(Step.values()[step])) : leaving.words());
     }
 
     private void refresh() {
@@ -154,8 +156,8 @@ public final class MistakeController {
 
     @FXML
     private void leave() {
-        leaving.flush();
-        leaving.toJournal();
+        leaving.flush().run();
+        leaving.back().run();
     }
 
     @FXML

@@ -1,0 +1,88 @@
+package app.ukemi.ui.shell;
+
+import app.ukemi.domain.Step;
+import app.ukemi.ui.Ui;
+import app.ukemi.ui.journal.JournalController;
+import app.ukemi.ui.journal.JournalLine;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The list of mistakes in the window, and where one goes from it. */
+final class JournalRoom implements JournalController.Doors {
+    private final Frame frame;
+    private final MistakeRoom mistakes;
+    private final Ui ui;
+
+    JournalRoom(Frame frame, MistakeRoom mistakes) {
+        this.frame = frame;
+        this.mistakes = mistakes;
+        ui = frame.ui();
+    }
+
+    /** Shows the list, with the keyboard at the mistake that one came from. */
+    void show() {
+        show(controller -> controller.focus(mistakes.last()));
+    }
+
+    /** The list, with the keyboard in the line of a new mistake. */
+    void write() {
+        show(JournalController::write);
+    }
+
+    private void show(Consumer<JournalController> then) {
+        frame.enterRefreshed(() -> {
+            var controller = new JournalController(ui, frame.open().list(), this);
+            Runnable refresh = () -> frame.open().refresh(controller::refresh);
+            frame.show(Shown.of(Room.JOURNAL, controller, refresh));
+            then.accept(controller);
+        });
+    }
+
+    private MistakeRoom.Back back() {
+        return new MistakeRoom.Back(Room.JOURNAL, this::show);
+    }
+
+    @Override
+    public void open(UUID mistake) {
+        mistakes.open(mistake, back());
+    }
+
+    @Override
+    public void begin(String title) {
+        frame.open().begin(title, editing -> {
+            frame.open().list().sentence().set("");
+            mistakes.show(editing, Step.OWN, back()).focusForm();
+        });
+    }
+
+    @Override
+    public void recordDisclosure(UUID mistake) {
+        mistakes.disclose(mistake, back());
+    }
+
+    @Override
+    public void trash(JournalLine line) {
+        trash(line.summary().id());
+    }
+
+    /** Moves a mistake to the trash, and offers the way back. */
+    void trash(UUID mistake) {
+        frame.open().trash(mistake, () -> {
+            show();
+            frame.undo()
+                    .offer(ui.text("journal.trashed"), () -> frame.open().restore(mistake, frame::refresh));
+        });
+    }
+
+    @Override
+    public boolean readOnly() {
+        return frame.readOnly();
+    }
+
+    @Override
+    public String journalName() {
+        return frame.open().sample()
+                ? ui.text("journal.foot.sample")
+                : ui.text("journal.foot", frame.open().journal().path());
+    }
+}

@@ -1,0 +1,107 @@
+package app.ukemi.ui.shell;
+
+import app.ukemi.domain.Mistake;
+import app.ukemi.domain.Step;
+import app.ukemi.domain.rule.Summaries;
+import app.ukemi.ui.control.Editing;
+import app.ukemi.ui.wizard.Desk;
+import app.ukemi.ui.wizard.Leaving;
+import app.ukemi.ui.wizard.MistakeController;
+import app.ukemi.ui.wizard.MistakeModel;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One mistake in the window. It is entered from many rooms, and leads back to the one that it was entered from. */
+final class MistakeRoom {
+    private final Frame frame;
+    private @Nullable MistakeController shown;
+    private @Nullable UUID last;
+
+    MistakeRoom(Frame frame) {
+        this.frame = frame;
+    }
+
+    /**
+     * The way back from a mistake.
+     *
+     * @param room the room that it leads to
+     * @param go goes there, to the line of {@link #last} where there is one
+     */
+    record Back(Room room, Runnable go) {}
+
+    /** Shows a mistake at the first step that is not complete, with the keyboard where one begins to write. */
+    void open(UUID mistake, Back back) {
+        frame.open().edit(mistake, editing -> show(editing, firstOpen(editing.get()), back)
+                .focusForm());
+    }
+
+    /** Shows a mistake at this step, with the keyboard where one begins to write. */
+    void open(UUID mistake, Step step, Back back) {
+        frame.open().edit(mistake, editing -> show(editing, step, back).focusForm());
+    }
+
+    /** Shows a mistake with a new disclosure, made now. */
+    void disclose(UUID mistake, Back back) {
+        frame.open().edit(mistake, editing -> show(editing, Step.DISCLOSE, back).newDisclosure());
+    }
+
+    /** Shows a mistake that is being edited. */
+    MistakeController show(Editing<Mistake> editing, Step step, Back back) {
+        var controller = new MistakeController(new MistakeModel(desk(), editing, step), leaving(back));
+        frame.show(new Shown(Room.MISTAKE, back.room(), controller, () -> {}, this::stop));
+        shown = controller;
+        last = editing.get().id();
+        return controller;
+    }
+
+    private Desk desk() {
+        OpenJournal open = frame.open();
+        return new Desk(
+                frame.ui(),
+                frame.undo(),
+                open.offers(),
+                open.limits(),
+                new SaveWords(frame.ui(), open.saveState()).words(),
+                frame.preferences().counsel(),
+                frame.readOnly());
+    }
+
+    private Leaving leaving(Back back) {
+        return new Leaving(
+                frame.ui().text("mistake.back." + back.room()),
+                frame.ui().text("mistake.return." + back.room()),
+                back.go(),
+                frame.open().autosave()::flush);
+    }
+
+    private static Step firstOpen(Mistake mistake) {
+        return Summaries.of(mistake).next();
+    }
+
+    private void stop() {
+        if (shown != null) {
+            shown.stop();
+            shown = null;
+        }
+    }
+
+    /** Does something with the mistake that is shown, where one is. */
+    void withShown(Consumer<MistakeController> act) {
+        if (shown != null) {
+            act.accept(shown);
+        }
+    }
+
+    /** Does something with the id of the mistake that is shown, where one is. */
+    void withShownId(Consumer<UUID> act) {
+        if (shown != null && last != null) {
+            act.accept(last);
+        }
+    }
+
+    /** The mistake that was shown last; null where none was. */
+    @Nullable UUID last() {
+        return last;
+    }
+}

@@ -1,0 +1,42 @@
+package app.ukemi.ui.shell;
+
+import app.ukemi.domain.PaceLimits;
+import app.ukemi.ui.settings.SettingsController;
+import org.jspecify.annotations.Nullable;
+
+/** What the settings change outside of their room. */
+final class SettingsDoors implements SettingsController.Doors {
+    private final Shell shell;
+    private final Runnable rebuild;
+
+    /** With what shows the whole window anew, in another language. */
+    SettingsDoors(Shell shell, Runnable rebuild) {
+        this.shell = shell;
+        this.rebuild = rebuild;
+    }
+
+    @Override
+    public @Nullable PaceLimits limits() {
+        OpenJournal journal = shell.open().get();
+        return journal == null ? null : journal.limits().get();
+    }
+
+    @Override
+    public void setLimits(PaceLimits limits) {
+        OpenJournal journal = shell.open().get();
+        if (journal != null) {
+            journal.setLimits(limits);
+        }
+    }
+
+    @Override
+    public void languageChanged() {
+        rebuild.run();
+    }
+
+    @Override
+    public boolean readOnly() {
+        OpenJournal journal = shell.open().get();
+        return journal != null && journal.journal().readOnly();
+    }
+}
