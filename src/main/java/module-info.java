@@ -11,6 +11,7 @@ module app.ukemi {
     requires static org.jspecify;
 
     opens app.ukemi.ui.control to javafx.fxml;
+    opens app.ukemi.ui.followthrough to javafx.fxml;
     opens app.ukemi.ui.journal to javafx.fxml;
     opens app.ukemi.ui.settings to javafx.fxml;
     opens app.ukemi.ui.shell to javafx.fxml;

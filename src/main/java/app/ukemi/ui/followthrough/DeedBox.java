@@ -126,7 +126,7 @@ public final class DeedBox extends VBox {
         Shown.when(chosen == Deed.ANSWER, workedBox);
         Shown.when(chosen != Deed.MOVE && chosen != Deed.RETIRE && chosen != Deed.TELL, noteBox);
         Shown.when(chosen == Deed.RETIRE || chosen == Deed.TELL || chosen == Deed.REVIEW, help);
-        String key = "enum.Deed." + chosen;
+        String key = "deed." + chosen;
         help.setText(help.isManaged() ? ui.text(key + ".help") : "");
         onLabel.setText(onBox.isManaged() ? ui.text(key + ".on") : "");
         noteLabel.setText(noteBox.isManaged() ? ui.text(key + ".note") : "");

@@ -5,6 +5,7 @@ import app.ukemi.domain.Mistake;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.Shown;
+import app.ukemi.ui.control.Styles;
 import app.ukemi.ui.control.Undo;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,12 +23,16 @@ import org.jspecify.annotations.Nullable;
 /** Follow-through: all that is still to do, and beside it what can be said of the one that is chosen. */
 public final class FollowThroughController {
     /** In widths of a letter; below it the chosen one stands under the list. */
-    private static final double ROOM_BESIDE = 62;
+    private static final double ROOM_BESIDE = 51;
+
+    /** The share of the height that the chosen one takes under the list. */
+    private static final double SHARE_UNDER = 0.58;
 
     private final Ui ui;
     private final FollowThroughModel model;
     private final Undo undo;
     private final Doors doors;
+    private @Nullable UUID last;
 
     @FXML private BorderPane body;
     @FXML private Label heading;
@@ -66,14 +71,25 @@ public final class FollowThroughController {
         list.setItems(model.shown());
         list.setCellFactory(_ -> new DueCell(ui, doors::openAt));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        list.getSelectionModel().selectedItemProperty().subscribe(deeds::choose);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         body.widthProperty().subscribe(this::arrange);
         heading.fontProperty().subscribe(this::arrange);
         refresh();
     }
 
-    /** Shows what the model holds now. */
+    /** The lines are made anew now and then; until one is chosen again, the last one stays as it is. */
+    private void choose(@Nullable DueLine line) {
+        if (line != null) {
+            last = line.thing().row();
+            deeds.choose(line);
+        }
+    }
+
+    /** Shows what the model holds now; the one that was chosen stays so. */
     public void refresh() {
+        if (list.getSelectionModel().isEmpty() && last != null) {
+            model.line(last).ifPresent(list.getSelectionModel()::select);
+        }
         boolean none = model.shown().isEmpty();
         Shown.when(none, empty);
         Shown.when(!none, body);
@@ -93,12 +109,16 @@ public final class FollowThroughController {
 
     private void arrange() {
         boolean beside = body.getWidth() >= ROOM_BESIDE * export.getFont().getSize();
+        chosen.pseudoClassStateChanged(Styles.NARROW, !beside);
         if (beside && body.getRight() == null) {
             body.setBottom(null);
             body.setRight(chosen);
+            chosen.maxHeightProperty().unbind();
+            chosen.setMaxHeight(Double.MAX_VALUE);
         } else if (!beside && body.getBottom() == null) {
             body.setRight(null);
             body.setBottom(chosen);
+            chosen.maxHeightProperty().bind(body.heightProperty().multiply(SHARE_UNDER));
         }
     }
 
@@ -123,7 +143,7 @@ public final class FollowThroughController {
             mistake.change(deed::in);
             model.take(mistake.get());
             stay(place);
-            undo.offer(ui.text("enum.Deed." + said.deed() + ".did", new DueWords(ui).what(thing)), () -> {
+            undo.offer(ui.text("deed." + said.deed() + ".did", new DueWords(ui).what(thing)), () -> {
                 mistake.change(deed.back(before));
                 model.take(mistake.get());
                 refresh();

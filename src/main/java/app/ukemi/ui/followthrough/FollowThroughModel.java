@@ -7,11 +7,13 @@ import app.ukemi.domain.rule.DueThings;
 import app.ukemi.ui.Ui;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -78,6 +80,17 @@ public final class FollowThroughModel {
     /** What should have been done before today, the longest overdue first. */
     public ReadOnlyObjectProperty<List<DueThing>> overdue() {
         return overdue.getReadOnlyProperty();
+    }
+
+    /** How much is overdue, and for how long, in one sentence; the empty text where nothing is. */
+    public String overdueWords() {
+        List<DueThing> late = overdue.get();
+        if (late.isEmpty()) {
+            return "";
+        }
+        DueThing first = late.getFirst();
+        long days = ChronoUnit.DAYS.between(Objects.requireNonNull(first.due()), ui.today());
+        return ui.text("journal.overdue.start", late.size(), days, new DueWords(ui).what(first));
     }
 
     /** The line of this row of a mistake. */

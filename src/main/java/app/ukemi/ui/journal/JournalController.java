@@ -55,6 +55,13 @@ public final class JournalController {
 
         void trash(JournalLine line);
 
+        /** What is overdue in follow-through, in one sentence; empty where nothing is, or it was read already. */
+        String overdue();
+
+        void dismissOverdue();
+
+        void followThrough();
+
         boolean readOnly();
 
         String journalName();
@@ -105,6 +112,7 @@ public final class JournalController {
     /** Shows what the model holds now. */
     public void refresh() {
         banner.getChildren().setAll(Undisclosed.lines(ui, model, doors));
+        banner.getChildren().addAll(Overdue.lines(ui, doors));
         filterButtons.forEach(this::label);
         boolean none = model.count() == 0;
         empty.setVisible(none);

@@ -11,11 +11,15 @@ import java.util.function.Consumer;
 final class JournalRoom implements JournalController.Doors {
     private final Frame frame;
     private final MistakeRoom mistakes;
+    private final FollowThroughRoom followThrough;
     private final Ui ui;
+    private boolean welcomed;
+    private boolean overdueSaid;
 
-    JournalRoom(Frame frame, MistakeRoom mistakes) {
+    JournalRoom(Frame frame, MistakeRoom mistakes, FollowThroughRoom followThrough) {
         this.frame = frame;
         this.mistakes = mistakes;
+        this.followThrough = followThrough;
         ui = frame.ui();
     }
 
@@ -33,6 +37,8 @@ final class JournalRoom implements JournalController.Doors {
         frame.enterRefreshed(() -> {
             var controller = new JournalController(ui, frame.open().list(), this);
             Runnable refresh = () -> frame.open().refresh(controller::refresh);
+            overdueSaid |= welcomed;
+            welcomed = true;
             frame.show(Shown.of(Room.JOURNAL, controller, refresh));
             then.accept(controller);
         });
@@ -72,6 +78,23 @@ final class JournalRoom implements JournalController.Doors {
             frame.undo()
                     .offer(ui.text("journal.trashed"), () -> frame.open().restore(mistake, frame::refresh));
         });
+    }
+
+    /** Once, at the start: whoever comes back to the list, or sent it away, has read it. */
+    @Override
+    public String overdue() {
+        return overdueSaid ? "" : frame.open().followThrough().overdueWords();
+    }
+
+    @Override
+    public void dismissOverdue() {
+        overdueSaid = true;
+        frame.refresh();
+    }
+
+    @Override
+    public void followThrough() {
+        followThrough.show();
     }
 
     @Override

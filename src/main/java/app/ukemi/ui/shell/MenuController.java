@@ -32,6 +32,7 @@ public final class MenuController {
     @FXML private MenuItem menuNewMistake;
     @FXML private MenuItem menuSaveCopy;
     @FXML private MenuItem menuShow;
+    @FXML private MenuItem menuFollowThrough;
     @FXML private MenuItem menuToTrashRoom;
     @FXML private MenuItem menuDisclose;
     @FXML private MenuItem menuTrash;
@@ -68,7 +69,8 @@ public final class MenuController {
     /** Offers what can be done with this journal; null where none is open. */
     void setJournal(@Nullable OpenJournal journal) {
         boolean noWriting = journal == null || journal.journal().readOnly();
-        List.of(menuSaveCopy, menuShow, menuToTrashRoom).forEach(item -> item.setDisable(journal == null));
+        List.of(menuSaveCopy, menuShow, menuFollowThrough, menuToTrashRoom)
+                .forEach(item -> item.setDisable(journal == null));
         List.of(menuNewMistake, menuDisclose, menuTrash).forEach(item -> item.setDisable(noWriting));
     }
 
@@ -116,6 +118,11 @@ public final class MenuController {
     @FXML
     private void showJournal() {
         ways.showJournal();
+    }
+
+    @FXML
+    private void showFollowThrough() {
+        ways.with(rooms -> rooms.followThrough().show());
     }
 
     @FXML

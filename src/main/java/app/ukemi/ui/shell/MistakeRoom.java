@@ -3,11 +3,13 @@ package app.ukemi.ui.shell;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Step;
 import app.ukemi.domain.rule.Summaries;
+import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.wizard.Desk;
 import app.ukemi.ui.wizard.Leaving;
 import app.ukemi.ui.wizard.MistakeController;
 import app.ukemi.ui.wizard.MistakeModel;
+import app.ukemi.ui.wizard.Step6DiscloseModel;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,20 @@ final class MistakeRoom {
     /** Shows a mistake with a new disclosure, made now. */
     void disclose(UUID mistake, Back back) {
         frame.open().edit(mistake, editing -> show(editing, Step.DISCLOSE, back).newDisclosure());
+    }
+
+    /** Shows a mistake in which a planned disclosure has just happened, and offers the way back from that. */
+    void told(UUID mistake, UUID planned, Back back) {
+        Ui ui = frame.ui();
+        frame.open().edit(mistake, editing -> {
+            var model = new Step6DiscloseModel(editing);
+            editing.get().disclosures().planned().stream()
+                    .filter(plan -> plan.id().equals(planned))
+                    .findFirst()
+                    .map(plan -> model.happened(plan, ui.newId(), ui.thisMinute()))
+                    .ifPresent(undo -> frame.undo().offer(ui.text("disclose.told-now.done"), undo));
+            show(editing, Step.DISCLOSE, back).lastDisclosure();
+        });
     }
 
     /** Shows a mistake that is being edited. */

@@ -3,19 +3,21 @@ package app.ukemi.ui.shell;
 import app.ukemi.background.Background;
 import app.ukemi.background.Background.Stoppable;
 import app.ukemi.background.Lane;
+import app.ukemi.domain.Appointment;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Moment;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Person;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
+import app.ukemi.domain.TroubleException;
 import app.ukemi.journal.Autosave;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.SaveState;
-import app.ukemi.domain.TroubleException;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.Offers;
+import app.ukemi.ui.followthrough.FollowThroughModel;
 import app.ukemi.ui.journal.JournalModel;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +49,7 @@ public final class OpenJournal {
     private final boolean sample;
     private final Consumer<SaveTrouble> trouble;
     private final JournalModel list;
+    private final FollowThroughModel followThrough;
     private final Offers offers = new Offers();
     private final ObjectProperty<PaceLimits> limits = new SimpleObjectProperty<>(PaceLimits.USUAL);
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Idle());
@@ -60,11 +63,17 @@ public final class OpenJournal {
         this.sample = sample;
         this.trouble = trouble;
         list = new JournalModel(ui);
+        followThrough = new FollowThroughModel(ui);
         autosave = new Autosave(ui.background(), ui.clock(), journal::save, saveState::set);
         emptying = ui.background().every(LOOK_THROUGH, this::emptyOldTrash);
     }
 
-    private record Everything(List<Summary> summaries, List<Person> people, List<String> tags, PaceLimits limits) {}
+    private record Everything(
+            List<Summary> summaries,
+            List<Appointment> toDo,
+            List<Person> people,
+            List<String> tags,
+            PaceLimits limits) {}
 
     /** Reads what the rooms show anew, behind what is being saved, then goes on. */
     public void refresh(Runnable then) {
@@ -78,12 +87,18 @@ public final class OpenJournal {
     private void read(Runnable then) {
         run(
                 Lane.READ,
-                () -> new Everything(journal.summaries(), journal.people(), journal.tags(), journal.limits()),
+                () -> new Everything(
+                        journal.summaries(),
+                        journal.appointments(),
+                        journal.people(),
+                        journal.tags(),
+                        journal.limits()),
                 all -> {
                     limits.set(all.limits());
                     offers.people().setAll(all.people());
                     offers.tags().setAll(all.tags());
                     list.show(all.summaries(), all.limits());
+                    followThrough.show(all.toDo().stream().map(Appointment::thing).toList());
                     then.run();
                 });
     }
@@ -111,7 +126,10 @@ public final class OpenJournal {
                 return Editing.frozen(mistake);
             }
             var editing = new Editing<Mistake>(mistake);
-            editing.value().addListener((_, _, next) -> autosave.changed(next));
+            editing.value().addListener((_, _, next) -> {
+                autosave.changed(next);
+                followThrough.take(next);
+            });
             return editing;
         });
     }
@@ -148,6 +166,12 @@ public final class OpenJournal {
     public void setLimits(PaceLimits next) {
         limits.set(next);
         change(() -> journal.setLimits(next), () -> {});
+    }
+
+    /** Work on what the journal holds once all that was typed is on disk. */
+    <T> void afterSaving(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
+        autosave.flush();
+        ui.background().run(Lane.WRITE, work, then, failed);
     }
 
     /** A change behind everything that is typed; then the rooms are shown anew. */
@@ -196,6 +220,10 @@ public final class OpenJournal {
 
     public JournalModel list() {
         return list;
+    }
+
+    public FollowThroughModel followThrough() {
+        return followThrough;
     }
 
     public Offers offers() {

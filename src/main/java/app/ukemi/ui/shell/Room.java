@@ -4,12 +4,13 @@ package app.ukemi.ui.shell;
 enum Room {
     WELCOME,
     JOURNAL,
+    FOLLOW_THROUGH,
     TRASH,
     SETTINGS,
     MISTAKE;
 
     /** Whether what it shows grows older by itself. */
     boolean ages() {
-        return this == JOURNAL;
+        return this == JOURNAL || this == FOLLOW_THROUGH;
     }
 }

@@ -7,12 +7,14 @@ final class Rooms {
     private final Frame frame;
     private final MistakeRoom mistake;
     private final JournalRoom journal;
+    private final FollowThroughRoom followThrough;
     private final TrashRoom trash;
 
     Rooms(Frame frame) {
         this.frame = frame;
         mistake = new MistakeRoom(frame);
-        journal = new JournalRoom(frame, mistake);
+        followThrough = new FollowThroughRoom(frame, mistake);
+        journal = new JournalRoom(frame, mistake, followThrough);
         trash = new TrashRoom(frame);
     }
 
@@ -22,6 +24,10 @@ final class Rooms {
 
     JournalRoom journal() {
         return journal;
+    }
+
+    FollowThroughRoom followThrough() {
+        return followThrough;
     }
 
     TrashRoom trash() {

@@ -54,7 +54,7 @@ public final class ShellController {
         var files = new JournalFiles(ui, shell, window);
         var ways = new Ways(ui, preferences, files, new SettingsDoors(shell, rebuild), room);
         var menu = new MenuController(ui, ways, files, undo, shell::open);
-        var side = new SideBarController(ways, window.widthProperty());
+        var side = new SideBarController(ui, ways, window.widthProperty());
         window.setTop(Views.of(menu, ui));
         body.setLeft(Views.of(side, ui));
         shell.onTrouble(trouble -> new Troubles(ui, Dialogs.of(window, ui)).tell(trouble));
@@ -71,7 +71,7 @@ public final class ShellController {
     private void show(@Nullable OpenJournal journal, Ways ways, MenuController menu, SideBarController side) {
         undo.dismiss();
         menu.setJournal(journal);
-        side.setJournal(journal != null);
+        side.setJournal(journal);
         notices.getChildren().setAll(Notices.of(ui, journal));
         ways.enter(journal, undo);
     }

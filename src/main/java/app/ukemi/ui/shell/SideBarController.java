@@ -1,6 +1,8 @@
 package app.ukemi.ui.shell;
 
+import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Styles;
+import app.ukemi.ui.control.Tips;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +11,27 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** The rooms by name at the left of the window. */
 public final class SideBarController {
+    private final Ui ui;
     private final Ways ways;
     private final ObservableDoubleValue windowWidth;
     private final Map<Room, Button> entries = new EnumMap<>(Room.class);
+    private Subscription counted = Subscription.EMPTY;
 
     @FXML private VBox side;
     @FXML private Label brand;
     @FXML private Button navJournal;
+    @FXML private Button navFollowThrough;
+    @FXML private Label overdue;
     @FXML private Button navTrash;
     @FXML private Button navSettings;
 
-    SideBarController(Ways ways, ObservableDoubleValue windowWidth) {
+    SideBarController(Ui ui, Ways ways, ObservableDoubleValue windowWidth) {
+        this.ui = ui;
         this.ways = ways;
         this.windowWidth = windowWidth;
     }
@@ -30,9 +39,10 @@ public final class SideBarController {
     @FXML
     private void initialize() {
         entries.put(Room.JOURNAL, navJournal);
+        entries.put(Room.FOLLOW_THROUGH, navFollowThrough);
         entries.put(Room.TRASH, navTrash);
         entries.put(Room.SETTINGS, navSettings);
-        SideBar.fit(side, windowWidth, List.of(brand, navJournal, navTrash, navSettings));
+        SideBar.fit(side, windowWidth, List.of(brand, navJournal, navFollowThrough, navTrash, navSettings));
         ways.entry().subscribe(this::mark);
     }
 
@@ -42,9 +52,28 @@ public final class SideBarController {
         entries.forEach((room, entry) -> entry.pseudoClassStateChanged(Styles.CURRENT, room == marked));
     }
 
-    /** Whether there is a journal whose rooms can be entered. */
-    void setJournal(boolean open) {
-        navTrash.setDisable(!open);
+    /** The journal whose rooms can be entered, and of which it is said how much is overdue; null where none is. */
+    void setJournal(@Nullable OpenJournal journal) {
+        List.of(navFollowThrough, navTrash).forEach(entry -> entry.setDisable(journal == null));
+        counted.unsubscribe();
+        counted = journal == null
+                ? Subscription.EMPTY
+                : journal.followThrough().overdue().subscribe(things -> count(things.size()));
+        if (journal == null) {
+            count(0);
+        }
+    }
+
+    private void count(int late) {
+        overdue.setText(late == 0 ? "" : String.valueOf(late));
+        String name = navFollowThrough.getText();
+        navFollowThrough.setAccessibleText(late == 0 ? name : ui.text("shell.overdue", name, late));
+        navFollowThrough.setTooltip(Tips.of(navFollowThrough.getAccessibleText()));
+    }
+
+    @FXML
+    private void showFollowThrough() {
+        ways.with(rooms -> rooms.followThrough().show());
     }
 
     @FXML

@@ -111,6 +111,11 @@ public final class MistakeController {
     public void newDisclosure() {
         go(Step.DISCLOSE);
         model.discloseNow();
+        lastDisclosure();
+    }
+
+    /** Puts the keyboard into the disclosure that was noted last. */
+    public void lastDisclosure() {
         if (place.lookup("#done") instanceof RowsBox<?> done) {
             done.focusLast();
         }

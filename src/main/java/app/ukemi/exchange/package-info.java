@@ -1,0 +1,5 @@
+/** What the journal hands out to other programs, as texts of their formats. */
+@NullMarked
+package app.ukemi.exchange;
+
+import org.jspecify.annotations.NullMarked;
