@@ -12,6 +12,7 @@ module app.ukemi {
 
     opens app.ukemi.ui.control to javafx.fxml;
     opens app.ukemi.ui.followthrough to javafx.fxml;
+    opens app.ukemi.ui.history to javafx.fxml;
     opens app.ukemi.ui.journal to javafx.fxml;
     opens app.ukemi.ui.settings to javafx.fxml;
     opens app.ukemi.ui.shell to javafx.fxml;

@@ -56,6 +56,10 @@ final class Cells {
         return bytes == null ? null : Sql.id(bytes);
     }
 
+    byte[] bytes() throws SQLException {
+        return row.getBytes(++column);
+    }
+
     @Nullable LocalDate day() throws SQLException {
         String text = textOrNull();
         return text == null ? null : LocalDate.parse(text);

@@ -18,7 +18,8 @@ final class Migrations {
     static final int APPLICATION_ID = 0x756B656D;
 
     private static final List<String> UNITS =
-            List.of("001-journal.sql", "002-summary.sql", "003-search.sql", "006-follow-through.sql");
+            List.of("001-journal.sql", "002-summary.sql", "003-search.sql", "006-follow-through.sql",
+                    "008-history.sql");
 
     /** The version that this program writes, and the newest that it reads. */
     static final int CURRENT = UNITS.size();

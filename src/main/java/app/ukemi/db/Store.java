@@ -7,8 +7,10 @@ import app.ukemi.domain.Person;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.TroubleException;
+import app.ukemi.domain.Version;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -66,9 +68,31 @@ public final class Store {
      */
     public void save(@Nullable Mistake before, Mistake after, Instant now) throws TroubleException {
         write(connection -> {
-            MistakeStore.save(connection, before, after, now);
+            saveNext(connection, before, after, now);
             return after;
         });
+    }
+
+    /** The same for the first change of an editing session, which keeps the version before it. */
+    public void saveFirst(Mistake before, Mistake after, Instant now) throws TroubleException {
+        write(connection -> {
+            VersionTable.keep(connection, before, now);
+            saveNext(connection, before, after, now);
+            return after;
+        });
+    }
+
+    private static void saveNext(Connection connection, @Nullable Mistake before, Mistake after, Instant now)
+            throws SQLException {
+        MistakeStore.save(connection, before, after, now);
+        if (before != null) {
+            VersionTable.forgetDraft(connection, before, after);
+        }
+    }
+
+    /** The earlier versions of a mistake, the last one first. */
+    public List<Version> versions(UUID mistake) throws TroubleException {
+        return read(connection -> VersionTable.load(connection, mistake));
     }
 
     public List<UUID> trashedBefore(Instant limit) throws TroubleException {

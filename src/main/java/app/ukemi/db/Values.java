@@ -32,6 +32,11 @@ final class Values {
         return this;
     }
 
+    Values bytes(byte[] bytes) throws SQLException {
+        statement.setBytes(++parameter, bytes);
+        return this;
+    }
+
     Values flag(boolean flag) throws SQLException {
         return number(flag ? 1 : 0);
     }

@@ -16,6 +16,7 @@ enum Room {
     FIX,
     EXAMPLE,
     FOLLOWTHROUGH,
+    HISTORY,
     DISCLOSE,
     SETTINGS,
     DIALOG;

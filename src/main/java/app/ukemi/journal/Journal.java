@@ -10,6 +10,7 @@ import app.ukemi.domain.Person;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.TroubleException;
+import app.ukemi.domain.Version;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,6 +30,7 @@ public final class Journal implements AutoCloseable {
     private final Ids ids;
     private final Clock clock;
     private final Remembered saved = new Remembered();
+    private final Sessions sessions = new Sessions();
     private final Set<UUID> gone = new HashSet<>();
     private final Runnable afterClose;
 
@@ -93,7 +95,22 @@ public final class Journal implements AutoCloseable {
             return;
         }
         Mistake before = onDisk(mistake.id());
-        write(before, before == null ? mistake : trashedAt(mistake, before.filing().trashedAt()));
+        Mistake after = before == null ? mistake : trashedAt(mistake, before.filing().trashedAt());
+        Instant now = clock.instant();
+        write(before, after, sessions.wouldBegin(mistake.id(), now));
+        if (!after.equals(before)) {
+            sessions.changed(mistake.id(), now);
+        }
+    }
+
+    /** A mistake is left: its next change begins another editing session. */
+    public synchronized void leave(UUID mistake) {
+        sessions.end(mistake);
+    }
+
+    /** The earlier versions of a mistake, one for each editing session of the last thirty days, the last one first. */
+    public List<Version> versions(UUID mistake) throws TroubleException {
+        return store.versions(mistake);
     }
 
     public synchronized void trash(UUID id, Instant at) throws TroubleException {
@@ -107,15 +124,19 @@ public final class Journal implements AutoCloseable {
     private void move(UUID id, @Nullable Instant trashedAt) throws TroubleException {
         Mistake before = onDisk(id);
         if (before != null) {
-            write(before, trashedAt(before, trashedAt));
+            write(before, trashedAt(before, trashedAt), false);
         }
     }
 
-    private void write(@Nullable Mistake before, Mistake after) throws TroubleException {
+    private void write(@Nullable Mistake before, Mistake after, boolean first) throws TroubleException {
         if (!after.equals(before)) {
             // After a failure nobody knows which version is on disk: then it is read again.
             saved.forget(after.id());
-            store.save(before, after, clock.instant());
+            if (first && before != null) {
+                store.saveFirst(before, after, clock.instant());
+            } else {
+                store.save(before, after, clock.instant());
+            }
         }
         saved.put(after);
     }

@@ -43,7 +43,7 @@ final class DueWords {
             facts.add(thing.who().strip());
         }
         if (!thing.before().isEmpty()) {
-            facts.add(ui.text("follow.moved", thing.before().size()));
+            facts.add(ui.text("fix.moved", thing.before().size()));
         }
         return String.join(" · ", facts);
     }

@@ -58,6 +58,9 @@ public final class JournalController {
         /** What is overdue in follow-through, in one sentence; empty where nothing is, or it was read already. */
         String overdue();
 
+        /** A mistake of this day in an earlier year; null where there is none, or it is not wanted. */
+        @Nullable Memory memory();
+
         void dismissOverdue();
 
         void followThrough();
@@ -112,7 +115,7 @@ public final class JournalController {
     /** Shows what the model holds now. */
     public void refresh() {
         banner.getChildren().setAll(Undisclosed.lines(ui, model, doors));
-        banner.getChildren().addAll(Overdue.lines(ui, doors));
+        banner.getChildren().addAll(StartLines.of(ui, doors));
         filterButtons.forEach(this::label);
         boolean none = model.count() == 0;
         empty.setVisible(none);

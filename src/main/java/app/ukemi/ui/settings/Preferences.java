@@ -37,6 +37,7 @@ public final class Preferences {
     private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_SIZE);
     private final StringProperty language = new SimpleStringProperty("");
     private final BooleanProperty counsel = new SimpleBooleanProperty(true);
+    private final BooleanProperty onThisDay = new SimpleBooleanProperty(true);
     private final StringProperty window = new SimpleStringProperty("");
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
@@ -45,6 +46,7 @@ public final class Preferences {
         keep("theme", theme, Theme::valueOf, theme::set);
         keep("text-size", textSize, Preferences::size, size -> textSize.set(size.intValue()));
         keep("language", language, text -> text, language::set);
+        keep("on-this-day", onThisDay, Preferences::yesOrNo, onThisDay::set);
         keep("counsel", counsel, Preferences::yesOrNo, counsel::set);
         keep("window", window, text -> text, window::set);
         keepRecent();
@@ -77,6 +79,11 @@ public final class Preferences {
     /** Whether the counsel beside the steps is unfolded. */
     public BooleanProperty counsel() {
         return counsel;
+    }
+
+    /** Whether the journal recalls a mistake of this day in an earlier year. */
+    public BooleanProperty onThisDay() {
+        return onThisDay;
     }
 
     /** The last place of the window, as its own text. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -25,6 +26,7 @@ public final class SettingsController {
     @FXML private Choice<Theme> theme;
     @FXML private ComboBox<Integer> textSize;
     @FXML private ComboBox<String> language;
+    @FXML private CheckBox onThisDay;
     @FXML private VBox limitsBox;
     @FXML private TextField prompt;
     @FXML private TextField slow;
@@ -72,6 +74,8 @@ public final class SettingsController {
             preferences.language().set(chosen);
             doors.languageChanged();
         });
+        onThisDay.setSelected(preferences.onThisDay().get());
+        onThisDay.setOnAction(_ -> preferences.onThisDay().set(onThisDay.isSelected()));
         showLimits();
     }
 

@@ -14,19 +14,20 @@ final class CalendarExport {
     /** Asks for the place first. */
     static void ask(Frame frame) {
         Optional<Path> place = JournalChooser.calendar(frame.dialogs().owner(), frame.ui());
-        place.ifPresent(file -> write(frame, file));
+        place.ifPresent(file -> write(
+                frame.ui(),
+                frame.open(),
+                file,
+                () -> frame.dialogs().say(frame.ui().text("calendar.written"), file.toString()),
+                () -> frame.dialogs()
+                        .say(frame.ui().text("calendar.failed"), frame.ui().text("calendar.failed.todo", file))));
     }
 
-    static void write(Frame frame, Path file) {
-        Ui ui = frame.ui();
-        var journal = frame.open().journal();
+    static void write(Ui ui, OpenJournal open, Path file, Runnable written, Runnable failed) {
         Callable<Path> work = () -> {
-            TextFile.write(file, new DueCalendar(ui.messages(), ui.now()).of(journal.appointments()));
+            TextFile.write(file, new DueCalendar(ui.messages(), ui.now()).of(open.journal().appointments()));
             return file;
         };
-        frame.open().afterSaving(
-                work,
-                done -> frame.dialogs().say(ui.text("calendar.written"), done.toString()),
-                _ -> frame.dialogs().say(ui.text("calendar.failed"), ui.text("calendar.failed.todo", file)));
+        open.afterSaving(work, _ -> written.run(), _ -> failed.run());
     }
 }

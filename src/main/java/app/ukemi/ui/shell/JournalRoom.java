@@ -4,8 +4,10 @@ import app.ukemi.domain.Step;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.journal.JournalController;
 import app.ukemi.ui.journal.JournalLine;
+import app.ukemi.ui.journal.Memory;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The list of mistakes in the window, and where one goes from it. */
 final class JournalRoom implements JournalController.Doors {
@@ -90,6 +92,11 @@ final class JournalRoom implements JournalController.Doors {
     public void dismissOverdue() {
         overdueSaid = true;
         frame.refresh();
+    }
+
+    @Override
+    public @Nullable Memory memory() {
+        return frame.preferences().onThisDay().get() ? frame.open().memory() : null;
     }
 
     @Override

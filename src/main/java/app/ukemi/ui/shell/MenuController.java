@@ -147,6 +147,11 @@ public final class MenuController {
     }
 
     @FXML
+    private void showHistory() {
+        ways.with(rooms -> rooms.history().show());
+    }
+
+    @FXML
     private void trashMistake() {
         ways.with(Rooms::trashShown);
     }

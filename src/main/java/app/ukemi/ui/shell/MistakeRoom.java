@@ -19,6 +19,7 @@ final class MistakeRoom {
     private final Frame frame;
     private @Nullable MistakeController shown;
     private @Nullable UUID last;
+    private @Nullable Back backFrom;
 
     MistakeRoom(Frame frame) {
         this.frame = frame;
@@ -68,6 +69,7 @@ final class MistakeRoom {
         frame.show(new Shown(Room.MISTAKE, back.room(), controller, () -> {}, this::stop));
         shown = controller;
         last = editing.get().id();
+        backFrom = back;
         return controller;
     }
 
@@ -100,12 +102,28 @@ final class MistakeRoom {
             shown.stop();
             shown = null;
         }
+        if (last != null) {
+            frame.open().left(last);
+        }
     }
 
     /** Does something with the mistake that is shown, where one is. */
     void withShown(Consumer<MistakeController> act) {
         if (shown != null) {
             act.accept(shown);
+        }
+    }
+
+    /** A mistake, the step that is shown of it, and the way back from it. */
+    @FunctionalInterface
+    interface Place {
+        void go(UUID mistake, Step step, Back back);
+    }
+
+    /** Does something with the place at which one is, where a mistake is shown. */
+    void withPlace(Place act) {
+        if (shown != null && last != null && backFrom != null) {
+            act.go(last, shown.step(), backFrom);
         }
     }
 

@@ -11,6 +11,8 @@ import app.ukemi.domain.Person;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.TroubleException;
+import app.ukemi.domain.Version;
+import app.ukemi.domain.rule.OnThisDay;
 import app.ukemi.journal.Autosave;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.SaveState;
@@ -19,6 +21,7 @@ import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.Offers;
 import app.ukemi.ui.followthrough.FollowThroughModel;
 import app.ukemi.ui.journal.JournalModel;
+import app.ukemi.ui.journal.Memory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -31,6 +34,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The open journal on the screen's side: what the rooms show of it, and the way of every change to disk. */
 public final class OpenJournal {
@@ -55,6 +59,7 @@ public final class OpenJournal {
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Idle());
     private final Map<UUID, Editing<Mistake>> atHand = new LinkedHashMap<>(AT_HAND, LOAD, true);
     private final Stoppable emptying;
+    private @Nullable Memory memory;
 
     /** With the one who tells the user when the journal cannot be read or changed. */
     public OpenJournal(Ui ui, Journal journal, boolean sample, Consumer<SaveTrouble> trouble) {
@@ -71,6 +76,7 @@ public final class OpenJournal {
     private record Everything(
             List<Summary> summaries,
             List<Appointment> toDo,
+            @Nullable Memory memory,
             List<Person> people,
             List<String> tags,
             PaceLimits limits) {}
@@ -87,20 +93,37 @@ public final class OpenJournal {
     private void read(Runnable then) {
         run(
                 Lane.READ,
-                () -> new Everything(
-                        journal.summaries(),
-                        journal.appointments(),
-                        journal.people(),
-                        journal.tags(),
-                        journal.limits()),
+                this::everything,
                 all -> {
                     limits.set(all.limits());
                     offers.people().setAll(all.people());
                     offers.tags().setAll(all.tags());
                     list.show(all.summaries(), all.limits());
+                    memory = all.memory();
                     followThrough.show(all.toDo().stream().map(Appointment::thing).toList());
                     then.run();
                 });
+    }
+
+    private Everything everything() throws TroubleException {
+        List<Summary> summaries = journal.summaries();
+        return new Everything(
+                summaries,
+                journal.appointments(),
+                recall(summaries),
+                journal.people(),
+                journal.tags(),
+                journal.limits());
+    }
+
+    private @Nullable Memory recall(List<Summary> summaries) throws TroubleException {
+        for (Summary summary : OnThisDay.of(summaries, ui.today())) {
+            String lesson = journal.mistake(summary.id()).map(found -> found.lesson().sentence()).orElse("");
+            if (OnThisDay.worth(summary, lesson)) {
+                return Memory.of(summary, lesson);
+            }
+        }
+        return null;
     }
 
     /** Hands over a mistake for editing: always the same thing for the same mistake, so that no two differ. */
@@ -161,6 +184,31 @@ public final class OpenJournal {
             Instant limit = ui.now().minus(KEPT_IN_TRASH);
             run(Lane.WRITE, () -> journal.emptyTrashBefore(limit), _ -> {});
         }
+    }
+
+    /** A mistake is left; what was typed is on its way to disk, and the next change begins another session. */
+    public void left(UUID mistake) {
+        run(Lane.WRITE, () -> endSession(mistake), _ -> {});
+    }
+
+    private boolean endSession(UUID mistake) {
+        journal.leave(mistake);
+        return true;
+    }
+
+    /** Hands over the earlier versions of a mistake, once all that was typed is on disk. */
+    public void versions(UUID mistake, Consumer<List<Version>> then) {
+        autosave.flush();
+        run(Lane.WRITE, () -> journal.versions(mistake), then);
+    }
+
+    /** Makes a version the present one, in a session of its own: so the one there was becomes a version too. */
+    public void restoreVersion(Editing<Mistake> mistake, Mistake version) {
+        autosave.flush();
+        left(version.id());
+        mistake.change(_ -> version);
+        autosave.flush();
+        left(version.id());
     }
 
     public void setLimits(PaceLimits next) {
@@ -224,6 +272,11 @@ public final class OpenJournal {
 
     public FollowThroughModel followThrough() {
         return followThrough;
+    }
+
+    /** A mistake of this day in an earlier year; null where there is none to recall. */
+    public @Nullable Memory memory() {
+        return memory;
     }
 
     public Offers offers() {

@@ -7,7 +7,8 @@ enum Room {
     FOLLOW_THROUGH,
     TRASH,
     SETTINGS,
-    MISTAKE;
+    MISTAKE,
+    HISTORY;
 
     /** Whether what it shows grows older by itself. */
     boolean ages() {

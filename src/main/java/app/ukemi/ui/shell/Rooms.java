@@ -8,6 +8,7 @@ final class Rooms {
     private final MistakeRoom mistake;
     private final JournalRoom journal;
     private final FollowThroughRoom followThrough;
+    private final HistoryRoom history;
     private final TrashRoom trash;
 
     Rooms(Frame frame) {
@@ -15,6 +16,7 @@ final class Rooms {
         mistake = new MistakeRoom(frame);
         followThrough = new FollowThroughRoom(frame, mistake);
         journal = new JournalRoom(frame, mistake, followThrough);
+        history = new HistoryRoom(frame, mistake);
         trash = new TrashRoom(frame);
     }
 
@@ -28,6 +30,10 @@ final class Rooms {
 
     FollowThroughRoom followThrough() {
         return followThrough;
+    }
+
+    HistoryRoom history() {
+        return history;
     }
 
     TrashRoom trash() {

@@ -88,6 +88,11 @@ public final class MistakeController {
         }
     }
 
+    /** The step that is shown. */
+    public Step step() {
+        return model.step().get();
+    }
+
     /** Stops the clock of this screen; called when the room is left. */
     public void stop() {
         ticking.stop();
