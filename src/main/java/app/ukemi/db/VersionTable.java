@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 final class VersionTable {
     private static final Duration ALL_KEPT = Duration.ofDays(30);
 
-    /** Of two in one millisecond the first one is the older. */
+    /** Behind the last one, also in the same millisecond or where a clock was put back. */
     private static final String KEEP = """
-            INSERT OR IGNORE INTO version (mistake, made_at, format, body)
-            VALUES (?, ?, ?, ?)
+            INSERT INTO version (mistake, made_at, format, body)
+            VALUES (?1, max(?2, coalesce((SELECT max(made_at) + 1 FROM version WHERE mistake = ?1), ?2)), ?3, ?4)
             """;
 
     private static final String THIN = """

@@ -27,50 +27,50 @@ final class Fields {
     /** Those in which something is written. */
     static List<Field> of(Ui ui, Mistake mistake) {
         var all = new Fields(ui, mistake);
-        all.text("title", mistake.title());
+        all.say("title", mistake.title());
         all.owned(mistake.owned());
         all.guidance(mistake);
         all.lesson(mistake.lesson());
         all.remedy(mistake);
         all.since(mistake);
-        all.text("closed", all.instant(mistake.filing().closedAt()));
+        all.say("closed", all.instant(mistake.filing().closedAt()));
         return all.fields;
     }
 
     private void owned(Owned owned) {
-        text("happened", moment(owned.happened()));
-        text("suspected", moment(owned.suspected()));
-        text("noticed", moment(owned.noticed()));
-        text("account", owned.account());
+        say("happened", moment(owned.happened()));
+        say("suspected", moment(owned.suspected()));
+        say("noticed", moment(owned.noticed()));
+        say("account", owned.account());
         rows("concerned", owned.concerned(), rows::concerned);
-        text("severity", choice(owned.severity()));
-        text("tags", String.join(", ", owned.tags()));
-        text("fair", choice(owned.fairView()));
-        text("admission", owned.admission().text());
-        text("draft", owned.admission().firstDraft());
-        text("draft-state", ui.text("history.draft." + owned.admission().draftState()));
+        say("severity", choice(owned.severity()));
+        say("tags", String.join(", ", owned.tags()));
+        say("fair", choice(owned.fairView()));
+        say("admission", owned.admission().text());
+        say("draft", owned.admission().firstDraft());
+        say("draft-state", ui.text("history.draft." + owned.admission().draftState()));
     }
 
     private void guidance(Mistake mistake) {
         rows("conversation", mistake.guidance().conversations(), rows::conversation);
-        text("cause", mistake.guidance().cause());
+        say("cause", mistake.guidance().cause());
         rows("suggestion", mistake.guidance().suggestions(), rows::suggestion);
-        text("why-no-talk", mistake.guidance().whyNone());
+        say("why-no-talk", mistake.guidance().whyNone());
     }
 
     private void lesson(Lesson lesson) {
-        text("aim", lesson.aim());
-        text("way", lesson.way());
-        text("outcome", lesson.outcome());
-        text("went-wrong", lesson.wentWrong().stream().sorted().map(ui::text).collect(Collectors.joining(", ")));
-        text("mainly", choice(lesson.main()));
-        text("lesson", lesson.sentence());
+        say("aim", lesson.aim());
+        say("way", lesson.way());
+        say("outcome", lesson.outcome());
+        say("went-wrong", lesson.wentWrong().stream().sorted().map(ui::text).collect(Collectors.joining(", ")));
+        say("mainly", choice(lesson.main()));
+        say("lesson", lesson.sentence());
     }
 
     private void remedy(Mistake mistake) {
         rows("action", mistake.remedy().actions(), rows::action);
-        text("why-no-short-term", mistake.remedy().whyNoShortTerm());
-        text("why-no-permanent", mistake.remedy().whyNoPermanent());
+        say("why-no-short-term", mistake.remedy().whyNoShortTerm());
+        say("why-no-permanent", mistake.remedy().whyNoPermanent());
         rows("advice", mistake.remedy().advice(), rows::advice);
         rows("alternative", mistake.remedy().alternatives(), rows::alternative);
         rows("told", mistake.remedy().told(), rows::told);
@@ -81,8 +81,8 @@ final class Fields {
         rows("example", mistake.followThrough().examples(), rows::example);
         rows("planned", mistake.disclosures().planned(), rows::planned);
         rows("disclosure", mistake.disclosures().done(), rows::disclosure);
-        text("why-late", mistake.disclosures().whyLate());
-        text("notice", mistake.disclosures().notice());
+        say("why-late", mistake.disclosures().whyLate());
+        say("notice", mistake.disclosures().notice());
     }
 
     private String choice(@Nullable Enum<?> choice) {
@@ -97,7 +97,7 @@ final class Fields {
         return at == null ? "" : ui.formats().moment(at, ui.today());
     }
 
-    private void text(String name, String text) {
+    private void say(String name, String text) {
         if (!text.isBlank()) {
             fields.add(new Field(name, ui.text("history.field." + name), text.strip()));
         }
