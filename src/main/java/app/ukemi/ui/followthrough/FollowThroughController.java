@@ -4,12 +4,14 @@ import app.ukemi.domain.DueThing;
 import app.ukemi.domain.Mistake;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Editing;
+import app.ukemi.ui.control.InSight;
 import app.ukemi.ui.control.Shown;
 import app.ukemi.ui.control.Styles;
 import app.ukemi.ui.control.Undo;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -72,6 +74,11 @@ public final class FollowThroughController {
         list.setCellFactory(_ -> new DueCell(ui, doors::openAt));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        deeds.addEventFilter(KeyEvent.KEY_RELEASED, key -> {
+            if (key.getCode() == KeyCode.TAB && key.getTarget() instanceof Node control) {
+                InSight.bring(control);
+            }
+        });
         body.widthProperty().subscribe(this::arrange);
         heading.fontProperty().subscribe(this::arrange);
         refresh();

@@ -2,9 +2,10 @@ package app.ukemi.ui.history;
 
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Styles;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** A field in two versions side by side; one that differs says so in a word, and has a bar at its side. */
@@ -13,8 +14,10 @@ final class FieldRow extends VBox {
         String word = ui.text(difference.differs() ? "history.differs" : "history.equal", difference.label());
         var head = new Label(word);
         head.getStyleClass().add("field-label");
-        var sides = new HBox(side(ui, difference.left()), side(ui, difference.right()));
-        sides.getStyleClass().add("sides");
+        var sides = new GridPane();
+        sides.getStyleClass().add("field-sides");
+        sides.getColumnConstraints().setAll(half(), half());
+        sides.addRow(0, side(ui, difference.left()), side(ui, difference.right()));
         getStyleClass().add("field-row");
         pseudoClassStateChanged(Styles.CURRENT, difference.differs());
         getChildren().addAll(head, sides);
@@ -27,11 +30,13 @@ final class FieldRow extends VBox {
             side.getStyleClass().add("muted");
         }
         side.setWrapText(true);
-        side.setMinHeight(USE_PREF_SIZE);
-        side.setMinWidth(0);
-        side.setPrefWidth(0);
-        side.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(side, Priority.ALWAYS);
+        GridPane.setValignment(side, VPos.TOP);
         return side;
+    }
+
+    private static ColumnConstraints half() {
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
     }
 }

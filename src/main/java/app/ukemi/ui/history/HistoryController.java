@@ -70,6 +70,7 @@ public final class HistoryController {
         list.getSelectionModel().selectedItemProperty().subscribe(this::compare);
         against.valueProperty().subscribe(this::compare);
         onlyDifferent.selectedProperty().subscribe(this::compare);
+        compare();
     }
 
     /** Puts the keyboard into the list of versions. */

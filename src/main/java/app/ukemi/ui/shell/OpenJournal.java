@@ -7,12 +7,9 @@ import app.ukemi.domain.Appointment;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Moment;
 import app.ukemi.domain.PaceLimits;
-import app.ukemi.domain.Person;
 import app.ukemi.domain.SaveTrouble;
-import app.ukemi.domain.Summary;
 import app.ukemi.domain.TroubleException;
 import app.ukemi.domain.Version;
-import app.ukemi.domain.rule.OnThisDay;
 import app.ukemi.journal.Autosave;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.SaveState;
@@ -73,14 +70,6 @@ public final class OpenJournal {
         emptying = ui.background().every(LOOK_THROUGH, this::emptyOldTrash);
     }
 
-    private record Everything(
-            List<Summary> summaries,
-            List<Appointment> toDo,
-            @Nullable Memory memory,
-            List<Person> people,
-            List<String> tags,
-            PaceLimits limits) {}
-
     /** Reads what the rooms show anew, behind what is being saved, then goes on. */
     public void refresh(Runnable then) {
         if (saveState.get() instanceof SaveState.Saving) {
@@ -93,7 +82,7 @@ public final class OpenJournal {
     private void read(Runnable then) {
         run(
                 Lane.READ,
-                this::everything,
+                () -> Contents.of(journal, ui.today()),
                 all -> {
                     limits.set(all.limits());
                     offers.people().setAll(all.people());
@@ -103,27 +92,6 @@ public final class OpenJournal {
                     followThrough.show(all.toDo().stream().map(Appointment::thing).toList());
                     then.run();
                 });
-    }
-
-    private Everything everything() throws TroubleException {
-        List<Summary> summaries = journal.summaries();
-        return new Everything(
-                summaries,
-                journal.appointments(),
-                recall(summaries),
-                journal.people(),
-                journal.tags(),
-                journal.limits());
-    }
-
-    private @Nullable Memory recall(List<Summary> summaries) throws TroubleException {
-        for (Summary summary : OnThisDay.of(summaries, ui.today())) {
-            String lesson = journal.mistake(summary.id()).map(found -> found.lesson().sentence()).orElse("");
-            if (OnThisDay.worth(summary, lesson)) {
-                return Memory.of(summary, lesson);
-            }
-        }
-        return null;
     }
 
     /** Hands over a mistake for editing: always the same thing for the same mistake, so that no two differ. */
