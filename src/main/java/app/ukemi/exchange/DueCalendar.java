@@ -74,7 +74,8 @@ public final class DueCalendar {
         return switch (thing.kind()) {
             case SHORT_TERM, PERMANENT, NEEDLESS, UNPROVEN ->
                 what.isEmpty() ? messages.text("calendar.action") : what;
-            case REVIEW -> what.isEmpty() ? messages.text("calendar.review") : messages.text("calendar.review.of", what);
+            case REVIEW ->
+                what.isEmpty() ? messages.text("calendar.review") : messages.text("calendar.review.of", what);
             case DISCLOSURE -> messages.text("calendar.talk", thing.who().strip());
         };
     }

@@ -18,7 +18,8 @@ import java.util.Set;
 final class MistakeLines {
     private static final Set<String> MANY = Set.of(
             "concerned", "talk", "idea", "short", "permanent", "painful", "retires", "cue", "moved", "done", "retired",
-            "replaced", "dropped", "advice", "left", "taken", "plan-told", "review", "example", "planned", "told", "confided");
+            "replaced", "dropped", "advice", "left", "taken", "plan-told", "review", "example", "planned", "told",
+            "confided");
 
     private final Set<String> seen = new HashSet<>();
     private Surroundings around;

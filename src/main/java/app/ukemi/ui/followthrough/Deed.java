@@ -1,7 +1,6 @@
 package app.ukemi.ui.followthrough;
 
 import app.ukemi.domain.DueKind;
-import app.ukemi.domain.DueThing;
 import java.util.List;
 
 /** What can be done with something that is to do. */

@@ -18,7 +18,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** What is seldom said of an action: at which occasion one does it, why it is a painful choice, and which short-term ones it makes needless. */
+/**
+ * What is seldom said of an action: at which occasion one does it, why it is a painful choice, and which short-term
+ * ones it makes needless.
+ */
 final class ActionDetails extends VBox {
     private final Ui ui;
     private final Editing<Action> row;

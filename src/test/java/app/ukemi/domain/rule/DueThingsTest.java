@@ -55,7 +55,8 @@ class DueThingsTest {
         Review answered = Given.review(Worked.NO).withAction(DONE.id());
         Review ofTheWhole = Given.review(Worked.NO);
         return Stream.of(
-                arguments("open actions of both kinds", with(PATCH, PLAN), List.of(DueKind.SHORT_TERM, DueKind.PERMANENT)),
+                arguments("open actions of both kinds", with(PATCH, PLAN),
+                        List.of(DueKind.SHORT_TERM, DueKind.PERMANENT)),
                 arguments("one whose successor is done", with(PATCH, DONE.withRetires(List.of(PATCH.id()))),
                         List.of(DueKind.NEEDLESS, DueKind.UNPROVEN)),
                 arguments("one whose successor is open", with(PATCH, PLAN.withRetires(List.of(PATCH.id()))),

@@ -53,7 +53,8 @@ class HistoryModelTest {
     void a_field_that_one_side_lacks_stands_where_the_other_has_it() {
         Mistake without = FULL.withLesson(FULL.lesson().withAim(""));
         List<Difference> differences = model(FULL).compare(without, FULL);
-        assertThat(differences).extracting(Difference::label).containsSubsequence("Why there was no talk", "Aim", "Way");
+        assertThat(differences).extracting(Difference::label)
+                .containsSubsequence("Why there was no talk", "Aim", "Way");
         assertThat(differences).contains(new Difference("Aim", "", "Keep renewals out of the way"));
     }
 

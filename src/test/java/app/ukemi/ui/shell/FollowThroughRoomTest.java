@@ -73,7 +73,9 @@ class FollowThroughRoomTest {
     }
 
     private List<String> rows() {
-        return list().getItems().stream().map(line -> (line.thing().kind() + " " + line.thing().what()).strip()).toList();
+        return list().getItems().stream()
+                .map(line -> (line.thing().kind() + " " + line.thing().what()).strip())
+                .toList();
     }
 
     private void choose(int row) {
