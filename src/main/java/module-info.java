@@ -18,6 +18,8 @@ module app.ukemi {
     requires static org.jspecify;
 
     opens app.ukemi.ui.control to javafx.fxml;
+    opens app.ukemi.ui.followthrough to javafx.fxml;
+    opens app.ukemi.ui.history to javafx.fxml;
     opens app.ukemi.ui.journal to javafx.fxml;
     opens app.ukemi.ui.plan to javafx.fxml;
     opens app.ukemi.ui.search to javafx.fxml;

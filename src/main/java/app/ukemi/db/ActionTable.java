@@ -3,7 +3,10 @@ package app.ukemi.db;
 import app.ukemi.domain.Action;
 import app.ukemi.domain.ActionKind;
 import app.ukemi.domain.ActionState;
+import app.ukemi.domain.Cue;
+import app.ukemi.domain.Due;
 import app.ukemi.domain.Outcome;
+import app.ukemi.domain.Timing;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -13,20 +16,21 @@ import java.util.stream.Stream;
 final class ActionTable {
     private static final String INSERT = """
             INSERT INTO action (id, mistake, position, created_at, changed_at, kind, text, owner, due, done_when,
-                painful,
-                state, ended_on, note, replacement)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                painful, state, ended_on, note, replacement, due_since, due_before, cue_when, cue_then)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String UPDATE = """
             UPDATE action
             SET position = ?3, changed_at = ?5, kind = ?6, text = ?7, owner = ?8, due = ?9, done_when = ?10,
-                painful = ?11, state = ?12, ended_on = ?13, note = ?14, replacement = ?15
+                painful = ?11, state = ?12, ended_on = ?13, note = ?14, replacement = ?15,
+                due_since = ?16, due_before = ?17, cue_when = ?18, cue_then = ?19
             WHERE id = ?1
             """;
 
     private static final String LOAD = """
-            SELECT r.id, r.kind, r.text, p.id, p.name, p.role, p.initials, r.due, r.done_when, r.painful,
+            SELECT r.id, r.kind, r.text, p.id, p.name, p.role, p.initials, r.due, r.due_since, r.due_before,
+                r.cue_when, r.cue_then, r.done_when, r.painful,
                 (SELECT group_concat(hex(retired), ' ' ORDER BY position) FROM action_retires WHERE action = r.id),
                 r.state, r.ended_on, r.note, r.replacement
             FROM action r LEFT JOIN person p ON p.id = r.owner
@@ -49,6 +53,8 @@ final class ActionTable {
         values.text(row.doneWhen()).text(row.painful());
         Outcome outcome = row.outcome();
         values.choice(outcome.state()).day(outcome.on()).text(outcome.note()).id(outcome.replacement());
+        Due due = row.timing().due();
+        values.day(due.since()).days(due.before()).text(row.cue().when()).text(row.cue().then());
     }
 
     private static Action read(Cells cells) throws SQLException {
@@ -57,7 +63,7 @@ final class ActionTable {
                 cells.chosen(ActionKind.class),
                 cells.text(),
                 cells.person(),
-                cells.day(),
+                new Timing(new Due(cells.day(), cells.day(), cells.days()), new Cue(cells.text(), cells.text())),
                 cells.text(),
                 cells.text(),
                 retired(cells),

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -72,9 +73,21 @@ final class Cells {
         return bytes == null ? null : Sql.id(bytes);
     }
 
+    byte[] bytes() throws SQLException {
+        return row.getBytes(++column);
+    }
+
     @Nullable LocalDate day() throws SQLException {
         String text = textOrNull();
         return text == null ? null : LocalDate.parse(text);
+    }
+
+    /** One column with the days between blanks. */
+    List<LocalDate> days() throws SQLException {
+        String days = text();
+        return days.isEmpty()
+                ? List.of()
+                : Arrays.stream(days.split(" ", -1)).map(LocalDate::parse).toList();
     }
 
     @Nullable Instant instant() throws SQLException {

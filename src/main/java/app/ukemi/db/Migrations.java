@@ -23,7 +23,9 @@ final class Migrations {
             "003-search.sql",
             "004-timeline.sql",
             "005-plan.sql",
+            "006-follow-through.sql",
             "007-again.sql",
+            "008-history.sql",
             "009-kept.sql");
 
     /** The version that this program writes, and the newest that it reads. */

@@ -1,5 +1,6 @@
 package app.ukemi.db;
 
+import app.ukemi.domain.Appointment;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Person;
@@ -9,6 +10,7 @@ import app.ukemi.domain.Regrouping;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.TroubleException;
+import app.ukemi.domain.Version;
 import app.ukemi.domain.search.Entry;
 import app.ukemi.domain.search.Most;
 import app.ukemi.domain.search.Term;
@@ -16,6 +18,7 @@ import app.ukemi.domain.search.Trace;
 import app.ukemi.domain.search.Traces;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
@@ -39,6 +42,11 @@ public final class Store {
 
     public List<Summary> summaries() throws TroubleException {
         return read(MistakeStore::summaries);
+    }
+
+    /** What is still to do in all mistakes, in no order. */
+    public List<Appointment> appointments() throws TroubleException {
+        return read(DueTable::all);
     }
 
     public Optional<Mistake> mistake(UUID id) throws TroubleException {
@@ -131,7 +139,7 @@ public final class Store {
      */
     public void save(@Nullable Mistake before, Mistake after, Instant now) throws TroubleException {
         write(connection -> {
-            MistakeStore.save(connection, before, after, now);
+            saveNext(connection, before, after, now);
             return after;
         });
     }
@@ -152,6 +160,28 @@ public final class Store {
             PlanStore.save(new RowTable.Save(connection, mistake, now), before, after);
             return after;
         });
+    }
+
+    /** The same for the first change of an editing session, which keeps the version before it. */
+    public void saveFirst(Mistake before, Mistake after, Instant now) throws TroubleException {
+        write(connection -> {
+            VersionTable.keep(connection, before, now);
+            saveNext(connection, before, after, now);
+            return after;
+        });
+    }
+
+    private static void saveNext(Connection connection, @Nullable Mistake before, Mistake after, Instant now)
+            throws SQLException {
+        MistakeStore.save(connection, before, after, now);
+        if (before != null) {
+            VersionTable.forgetDraft(connection, before, after);
+        }
+    }
+
+    /** The earlier versions of a mistake, the last one first. */
+    public List<Version> versions(UUID mistake) throws TroubleException {
+        return read(connection -> VersionTable.load(connection, mistake));
     }
 
     public List<UUID> trashedBefore(Instant limit) throws TroubleException {

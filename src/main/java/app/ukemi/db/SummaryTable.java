@@ -14,11 +14,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What lists show, kept beside each mistake. It follows from the mistake and can be made anew at any time. */
@@ -131,7 +129,7 @@ final class SummaryTable {
                         cells.choices(WentWrong.class),
                         cells.choice(WentWrong.class)),
                 new Summary.Stand(cells.choices(Step.class), cells.chosen(Step.class), cells.chosen(Standing.class)),
-                new Summary.Work(cells.number(), cells.number(), dues(cells.text()), cells.day(), cells.text()),
+                new Summary.Work(cells.number(), cells.number(), cells.days(), cells.day(), cells.text()),
                 cells.instant());
     }
 
@@ -140,11 +138,5 @@ final class SummaryTable {
             return new FixedDate.Fixed(on);
         }
         return due == null ? new FixedDate.Unknown() : new FixedDate.PlannedBy(due);
-    }
-
-    private static List<LocalDate> dues(String days) {
-        return days.isEmpty()
-                ? List.of()
-                : Arrays.stream(days.split(" ", -1)).map(LocalDate::parse).toList();
     }
 }

@@ -37,6 +37,11 @@ final class Values {
         return this;
     }
 
+    Values bytes(byte[] bytes) throws SQLException {
+        statement.setBytes(++parameter, bytes);
+        return this;
+    }
+
     Values flag(boolean flag) throws SQLException {
         return number(flag ? 1 : 0);
     }
@@ -48,6 +53,11 @@ final class Values {
 
     Values day(@Nullable LocalDate day) throws SQLException {
         return text(day == null ? null : day.toString());
+    }
+
+    /** One parameter with the days between blanks. */
+    Values days(List<LocalDate> days) throws SQLException {
+        return text(days.stream().map(LocalDate::toString).collect(Collectors.joining(" ")));
     }
 
     Values instant(@Nullable Instant instant) throws SQLException {

@@ -16,7 +16,7 @@ public record Action(
         ActionKind kind,
         String text,
         @Nullable Person owner,
-        @Nullable LocalDate due,
+        Timing timing,
         String doneWhen,
         String painful,
         List<UUID> retires,
@@ -29,7 +29,7 @@ public record Action(
 
     /** A new, empty, open action. */
     public static Action blank(UUID id, ActionKind kind) {
-        return new Action(id, kind, "", null, null, "", "", List.of(), Outcome.OPEN);
+        return new Action(id, kind, "", null, Timing.OPEN, "", "", List.of(), Outcome.OPEN);
     }
 
     public boolean isOpen() {
@@ -37,30 +37,48 @@ public record Action(
     }
 
     public Action withOutcome(Outcome next) {
-        return new Action(id, kind, text, owner, due, doneWhen, painful, retires, next);
+        return new Action(id, kind, text, owner, timing, doneWhen, painful, retires, next);
     }
 
     public Action withText(String next) {
-        return new Action(id, kind, next, owner, due, doneWhen, painful, retires, outcome);
+        return new Action(id, kind, next, owner, timing, doneWhen, painful, retires, outcome);
     }
 
     public Action withOwner(@Nullable Person next) {
-        return new Action(id, kind, text, next, due, doneWhen, painful, retires, outcome);
+        return new Action(id, kind, text, next, timing, doneWhen, painful, retires, outcome);
     }
 
+    /** The day by which it is to be done. */
+    public @Nullable LocalDate due() {
+        return timing.due().on();
+    }
+
+    /** Another day, as if it had been this one from the start; whoever moves it asks the rule for it. */
     public Action withDue(@Nullable LocalDate next) {
+        return withTiming(timing.withDue(timing.due().withOn(next)));
+    }
+
+    public Cue cue() {
+        return timing.cue();
+    }
+
+    public Action withCue(Cue next) {
+        return withTiming(timing.withCue(next));
+    }
+
+    public Action withTiming(Timing next) {
         return new Action(id, kind, text, owner, next, doneWhen, painful, retires, outcome);
     }
 
     public Action withDoneWhen(String next) {
-        return new Action(id, kind, text, owner, due, next, painful, retires, outcome);
+        return new Action(id, kind, text, owner, timing, next, painful, retires, outcome);
     }
 
     public Action withPainful(String next) {
-        return new Action(id, kind, text, owner, due, doneWhen, next, retires, outcome);
+        return new Action(id, kind, text, owner, timing, doneWhen, next, retires, outcome);
     }
 
     public Action withRetires(List<UUID> next) {
-        return new Action(id, kind, text, owner, due, doneWhen, painful, next, outcome);
+        return new Action(id, kind, text, owner, timing, doneWhen, painful, next, outcome);
     }
 }

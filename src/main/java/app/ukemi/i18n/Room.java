@@ -17,6 +17,8 @@ enum Room {
     LEARN,
     FIX,
     EXAMPLE,
+    FOLLOWTHROUGH,
+    HISTORY,
     DISCLOSE,
     TREND,
     OUT,

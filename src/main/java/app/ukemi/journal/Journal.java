@@ -1,6 +1,7 @@
 package app.ukemi.journal;
 
 import app.ukemi.db.Store;
+import app.ukemi.domain.Appointment;
 import app.ukemi.domain.Ids;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Moment;
@@ -11,6 +12,7 @@ import app.ukemi.domain.Refusal;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.TroubleException;
+import app.ukemi.domain.Version;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +34,7 @@ public final class Journal implements AutoCloseable {
     private final Ids ids;
     private final Clock clock;
     private final Remembered saved = new Remembered();
+    private final Sessions sessions = new Sessions();
     private final Set<UUID> gone = new HashSet<>();
     private final Runnable afterClose;
 
@@ -50,6 +53,11 @@ public final class Journal implements AutoCloseable {
     /** The light rows of all mistakes in no order; those in the trash are among them. */
     public List<Summary> summaries() throws TroubleException {
         return store.summaries();
+    }
+
+    /** What is still to do in all mistakes but those in the trash, in no order. */
+    public List<Appointment> appointments() throws TroubleException {
+        return store.appointments();
     }
 
     public Optional<Mistake> mistake(UUID id) throws TroubleException {
@@ -101,7 +109,22 @@ public final class Journal implements AutoCloseable {
             return;
         }
         Mistake before = onDisk(mistake.id());
-        write(before, before == null ? mistake : trashedAt(mistake, before.filing().trashedAt()));
+        Mistake after = before == null ? mistake : trashedAt(mistake, before.filing().trashedAt());
+        Instant now = clock.instant();
+        write(before, after, sessions.wouldBegin(mistake.id(), now));
+        if (!after.equals(before)) {
+            sessions.changed(mistake.id(), now);
+        }
+    }
+
+    /** A mistake is left: its next change begins another editing session. */
+    public synchronized void leave(UUID mistake) {
+        sessions.end(mistake);
+    }
+
+    /** The earlier versions of a mistake, one for each editing session of the last thirty days, the last one first. */
+    public List<Version> versions(UUID mistake) throws TroubleException {
+        return store.versions(mistake);
     }
 
     public synchronized void trash(UUID id, Instant at) throws TroubleException {
@@ -115,15 +138,19 @@ public final class Journal implements AutoCloseable {
     private void move(UUID id, @Nullable Instant trashedAt) throws TroubleException {
         Mistake before = onDisk(id);
         if (before != null) {
-            write(before, trashedAt(before, trashedAt));
+            write(before, trashedAt(before, trashedAt), false);
         }
     }
 
-    private void write(@Nullable Mistake before, Mistake after) throws TroubleException {
+    private void write(@Nullable Mistake before, Mistake after, boolean first) throws TroubleException {
         if (!after.equals(before)) {
             // After a failure nobody knows which version is on disk: then it is read again.
             saved.forget(after.id());
-            store.save(before, after, clock.instant());
+            if (first && before != null) {
+                store.saveFirst(before, after, clock.instant());
+            } else {
+                store.save(before, after, clock.instant());
+            }
         }
         saved.put(after);
     }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Mistakes;
 import app.ukemi.domain.Owned;
-import app.ukemi.domain.Person;
+import app.ukemi.domain.Timing;
 import app.ukemi.domain.rule.Summaries;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,13 +20,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MigrationsTest {
-    private static final Mistake FULL = withoutKept(Mistakes.everyFieldFilled(1));
-    private static final int FIRST_SUMMARY = 2;
-    private static final int NEWEST_SUMMARY = 4;
-    private static final String OLD_SUMMARY = """
-            INSERT INTO summary (mistake, title, mine, complete, next, standing, actions, open, dues, hurt)
-            VALUES (?, 'Old words', 1, '', 'OWN', 'IN_PROGRESS', 0, 0, '', '')
-            """;
+    private static final Mistake FULL = Mistakes.everyFieldFilled(1);
+
+    private static final String TABLES =
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'entry%'";
+
+    private static final String COLUMNS = "SELECT name FROM pragma_table_info('%s')";
+
+    /** The version from which on actions have occasions, and remember the days that stood before. */
+    private static final int FOLLOW_THROUGH = 6;
+
+    /** The version from which on it is remembered what the user keeps as a fact. */
+    private static final int KEPT = 9;
 
     @TempDir
     private Path folder;
@@ -44,7 +49,7 @@ class MigrationsTest {
     void a_mistake_of_an_older_version_is_there_after_the_upgrade(int version) throws SQLException {
         try (Connection connection = older(version)) {
             Migrations.upgrade(connection);
-            assertThat(MistakeStore.load(connection, FULL.id())).contains(FULL);
+            assertThat(MistakeStore.load(connection, FULL.id())).contains(asOf(version));
         }
     }
 
@@ -53,7 +58,7 @@ class MigrationsTest {
     void a_mistake_of_an_older_version_is_listed_after_the_upgrade(int version) throws SQLException {
         try (Connection connection = older(version)) {
             Migrations.upgrade(connection);
-            assertThat(MistakeStore.summaries(connection)).containsExactly(Summaries.of(FULL));
+            assertThat(MistakeStore.summaries(connection)).containsExactly(Summaries.of(asOf(version)));
         }
     }
 
@@ -64,7 +69,7 @@ class MigrationsTest {
                 Connection fresh = TestFiles.connect(folder.resolve("fresh.ukemi"))) {
             Migrations.upgrade(older);
             Migrations.upgrade(fresh);
-            MistakeStore.save(fresh, null, FULL, NOON);
+            MistakeStore.save(fresh, null, asOf(version), NOON);
             assertThat(entries(older)).isNotEmpty().isEqualTo(entries(fresh));
         }
     }
@@ -97,41 +102,47 @@ class MigrationsTest {
         }
     }
 
-    /** A journal of that version with a mistake in it, written by what it had then. */
+    /** A journal of that version with a mistake in it: whatever its tables have room for. */
     private Connection older(int version) throws SQLException {
+        Path newest = folder.resolve("newest.ukemi");
+        try (Connection connection = TestFiles.connect(newest)) {
+            Migrations.upgrade(connection);
+            MistakeStore.save(connection, null, FULL, NOON);
+        }
         Connection connection = TestFiles.connect(folder.resolve("old.ukemi"));
         Migrations.upgrade(connection, version);
-        if (version >= NEWEST_SUMMARY) {
-            MistakeStore.save(connection, null, FULL, NOON);
-        } else {
-            withoutSummary(connection);
+        Sql.execute(connection, "PRAGMA foreign_keys = OFF; ATTACH '" + newest + "' AS newest");
+        for (String table : texts(connection, TABLES)) {
+            String columns = String.join(", ", texts(connection, COLUMNS.formatted(table)));
+            Sql.execute(connection, "INSERT INTO main.%1$s (%2$s) SELECT %2$s FROM newest.%1$s"
+                    .formatted(table, columns));
         }
-        if (version >= FIRST_SUMMARY && version < NEWEST_SUMMARY) {
-            Sql.update(connection, OLD_SUMMARY, values -> values.id(FULL.id()));
-        }
+        Sql.execute(connection, "DETACH newest; PRAGMA foreign_keys = ON");
         return connection;
     }
 
-    private static void withoutSummary(Connection connection) throws SQLException {
-        var to = new RowTable.Save(connection, FULL.id(), NOON);
-        Mistake begun = Rows.without(FULL);
-        List<Person> people = PersonTable.save(to, java.util.Set.of(), PersonTable.of(FULL));
-        assertThat(people).hasSize(2);
-        MistakeTable.save(to, begun);
-        Rows.save(to, begun, FULL);
+    /** What is left of the mistake in tables of that version. */
+    private static Mistake asOf(int version) {
+        Mistake kept = version >= KEPT ? FULL : withoutKept(FULL);
+        return version >= FOLLOW_THROUGH ? kept : withoutTiming(kept);
     }
 
-    /** Without what older versions had no table for. */
     private static Mistake withoutKept(Mistake mistake) {
         Owned owned = mistake.owned();
         return mistake.withOwned(owned.withAdmission(owned.admission().withKept(List.of())));
     }
 
+    private static Mistake withoutTiming(Mistake mistake) {
+        return mistake.withRemedy(mistake.remedy().withActions(mistake.remedy().actions().stream()
+                .map(action -> action.withTiming(Timing.by(action.due())))
+                .toList()));
+    }
+
     private static List<String> entries(Connection connection) throws SQLException {
-        return Sql.query(
-                connection,
-                "SELECT hex(mistake) || hex(row) || field || body FROM entry ORDER BY 1",
-                _ -> {},
-                Cells::text);
+        return texts(connection, "SELECT hex(mistake) || hex(row) || field || body FROM entry ORDER BY 1");
+    }
+
+    private static List<String> texts(Connection connection, String query) throws SQLException {
+        return Sql.query(connection, query, _ -> {}, Cells::text);
     }
 }

@@ -119,7 +119,7 @@ public final class Mistakes {
                 ActionKind.SHORT_TERM,
                 text("Renew by hand"),
                 ben,
-                DAY.plusDays(1),
+                timing(1, text("the mail comes"), text("renew before lunch")),
                 text("Everybody can log in"),
                 text("Costs a night"),
                 List.of(),
@@ -129,7 +129,7 @@ public final class Mistakes {
                 ActionKind.PERMANENT,
                 text("Renew by machine"),
                 ada,
-                DAY.plusDays(30),
+                timing(30, text("the quarter begins"), text("look at the log")),
                 text("One renewal without a hand"),
                 text("The old system goes"),
                 List.of(patch),
@@ -145,6 +145,12 @@ public final class Mistakes {
                         new Alternative(ids.next(), text("Longer terms"), Weighed.LEFT, null, text("Only later")),
                         new Alternative(ids.next(), text("A service"), Weighed.TAKEN, patch, text("Cheaper"))),
                 List.of(new PlanTold(ids.next(), ada, DAY), new PlanTold(ids.next(), ben, DAY.plusDays(3))));
+    }
+
+    private static Timing timing(int days, String when, String then) {
+        LocalDate due = DAY.plusDays(days);
+        return new Timing(
+                new Due(due, DAY, List.of(due.minusDays(9), due.minusDays(5))), new Cue(when, then));
     }
 
     private FollowThrough followThrough(Person ben, UUID action) {

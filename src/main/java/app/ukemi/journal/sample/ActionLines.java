@@ -3,8 +3,12 @@ package app.ukemi.journal.sample;
 import app.ukemi.domain.Action;
 import app.ukemi.domain.ActionKind;
 import app.ukemi.domain.ActionState;
+import app.ukemi.domain.Cue;
+import app.ukemi.domain.Due;
 import app.ukemi.domain.Outcome;
 import app.ukemi.domain.Remedy;
+import app.ukemi.domain.Timing;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +35,8 @@ final class ActionLines {
         Action next = switch (line.keyword()) {
             case "painful" -> action.withPainful(line.text());
             case "retires" -> action.withRetires(retired(line, around));
+            case "cue" -> action.withCue(new Cue(line.with(2, 2).field(0), line.field(1)));
+            case "moved" -> action.withTiming(moved(action.timing(), around.times().day(line.with(1, 1), 0)));
             case "done" -> action.withOutcome(outcome(ActionState.DONE, line, around));
             case "retired" -> action.withOutcome(outcome(ActionState.RETIRED, line, around));
             case "dropped" -> action.withOutcome(outcome(ActionState.DROPPED, line, around));
@@ -44,6 +50,12 @@ final class ActionLines {
         return Arrays.stream(line.text().split(","))
                 .map(key -> around.actions().mentioned(line, key.strip()))
                 .toList();
+    }
+
+    /** One more day that stood before the one that stands now; nobody noted since when that one does. */
+    private static Timing moved(Timing timing, LocalDate before) {
+        Due due = timing.due();
+        return timing.withDue(new Due(due.on(), null, Rows.and(due.before(), before)));
     }
 
     private static Outcome outcome(ActionState state, SampleLine line, Surroundings around) {

@@ -18,8 +18,9 @@ import java.util.UUID;
 /** Puts one mistake together, line by line. */
 final class MistakeLines {
     private static final Set<String> MANY = Set.of(
-            "concerned", "talk", "idea", "short", "permanent", "painful", "retires", "done", "retired", "replaced",
-            "dropped", "advice", "left", "taken", "plan-told", "review", "example", "planned", "told", "confided");
+            "concerned", "talk", "idea", "short", "permanent", "painful", "retires", "cue", "moved", "done", "retired",
+            "replaced", "dropped", "advice", "left", "taken", "plan-told", "review", "example", "planned", "told",
+            "confided");
 
     private final Set<String> seen = new HashSet<>();
     private Surroundings around;
@@ -63,7 +64,7 @@ final class MistakeLines {
                 mistake.withLesson(LessonLines.read(mistake.lesson(), line));
             case "short", "permanent", "no-short", "no-permanent", "advice", "left", "taken", "plan-told" ->
                 mistake.withRemedy(RemedyLines.read(mistake.remedy(), line, around));
-            case "painful", "retires", "done", "retired", "replaced", "dropped" ->
+            case "painful", "retires", "cue", "moved", "done", "retired", "replaced", "dropped" ->
                 mistake.withRemedy(ActionLines.read(mistake.remedy(), line, around));
             case "review", "example" ->
                 mistake.withFollowThrough(FollowThroughLines.read(mistake.followThrough(), line, around));

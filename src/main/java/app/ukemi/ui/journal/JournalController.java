@@ -58,6 +58,16 @@ public final class JournalController {
 
         void trash(JournalLine line);
 
+        /** What is overdue in follow-through, in one sentence; empty where nothing is, or it was read already. */
+        String overdue();
+
+        /** A mistake of this day in an earlier year; null where there is none, or it is not wanted. */
+        @Nullable Memory memory();
+
+        void dismissOverdue();
+
+        void followThrough();
+
         boolean readOnly();
 
         /** Which journal this is, and how its backups stand. */
@@ -110,6 +120,7 @@ public final class JournalController {
     /** Shows what the model holds now. */
     public void refresh() {
         banner.getChildren().setAll(Undisclosed.lines(ui, model, doors));
+        banner.getChildren().addAll(StartLines.of(ui, doors));
         filterButtons.forEach(this::label);
         foot.setText(footWords());
         boolean none = model.count() == 0;

@@ -39,6 +39,7 @@ public final class Preferences {
     private final BooleanProperty counsel = new SimpleBooleanProperty(true);
     private final BooleanProperty checks = new SimpleBooleanProperty(true);
     private final BooleanProperty timelineTable = new SimpleBooleanProperty();
+    private final BooleanProperty onThisDay = new SimpleBooleanProperty(true);
     private final StringProperty window = new SimpleStringProperty("");
     private final StringProperty backups = new SimpleStringProperty("");
     private final StringProperty warnedOf = new SimpleStringProperty("");
@@ -49,6 +50,7 @@ public final class Preferences {
         keep("theme", theme, Theme::valueOf, theme::set);
         keep("text-size", textSize, Preferences::size, size -> textSize.set(size.intValue()));
         keep("language", language, text -> text, language::set);
+        keep("on-this-day", onThisDay, Preferences::yesOrNo, onThisDay::set);
         keep("counsel", counsel, Preferences::yesOrNo, counsel::set);
         keep("admission-check", checks, Preferences::yesOrNo, checks::set);
         keep("timeline-table", timelineTable, Preferences::yesOrNo, timelineTable::set);
@@ -95,6 +97,11 @@ public final class Preferences {
     /** Whether the timeline is shown as a table. */
     public BooleanProperty timelineTable() {
         return timelineTable;
+    }
+
+    /** Whether the journal recalls a mistake of this day in an earlier year. */
+    public BooleanProperty onThisDay() {
+        return onThisDay;
     }
 
     /** The last place of the window, as its own text. */

@@ -27,6 +27,7 @@ public final class SettingsController {
     @FXML private ComboBox<Integer> textSize;
     @FXML private ComboBox<String> language;
     @FXML private CheckBox checks;
+    @FXML private CheckBox onThisDay;
     @FXML private VBox limitsBox;
     @FXML private TextField prompt;
     @FXML private TextField slow;
@@ -76,6 +77,8 @@ public final class SettingsController {
         });
         checks.setSelected(preferences.checks().get());
         checks.selectedProperty().addListener((_, _, on) -> preferences.checks().set(on));
+        onThisDay.setSelected(preferences.onThisDay().get());
+        onThisDay.setOnAction(_ -> preferences.onThisDay().set(onThisDay.isSelected()));
         showLimits();
     }
 

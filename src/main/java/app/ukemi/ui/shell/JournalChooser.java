@@ -54,6 +54,15 @@ final class JournalChooser {
         return path(chooser.showSaveDialog(owner)).map(file -> withEnding(file, kind.ending()));
     }
 
+    /** Where a calendar is to be written. */
+    static Optional<Path> calendar(Window owner, Ui ui) {
+        var chooser = new FileChooser();
+        chooser.setTitle(ui.text("chooser.calendar"));
+        chooser.setInitialFileName(ui.text("chooser.calendar.name") + ".ics");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ui.text("chooser.calendars"), "*.ics"));
+        return path(chooser.showSaveDialog(owner));
+    }
+
     private static FileChooser chooser(Ui ui, String title) {
         var chooser = new FileChooser();
         chooser.setTitle(ui.text(title));

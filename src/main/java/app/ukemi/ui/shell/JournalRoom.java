@@ -4,19 +4,25 @@ import app.ukemi.domain.Step;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.journal.JournalController;
 import app.ukemi.ui.journal.JournalLine;
+import app.ukemi.ui.journal.Memory;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /** The list of mistakes in the window, and where one goes from it. */
 final class JournalRoom implements JournalController.Doors {
     private final Frame frame;
     private final MistakeRoom mistakes;
+    private final FollowThroughRoom followThrough;
     private final Ui ui;
+    private boolean welcomed;
+    private boolean overdueSaid;
 
-    JournalRoom(Frame frame, MistakeRoom mistakes) {
+    JournalRoom(Frame frame, MistakeRoom mistakes, FollowThroughRoom followThrough) {
         this.frame = frame;
         this.mistakes = mistakes;
+        this.followThrough = followThrough;
         ui = frame.ui();
     }
 
@@ -34,6 +40,8 @@ final class JournalRoom implements JournalController.Doors {
         frame.enterRefreshed(() -> {
             var controller = new JournalController(ui, frame.open().list(), this);
             Runnable refresh = () -> frame.open().refresh(controller::refresh);
+            overdueSaid |= welcomed;
+            welcomed = true;
             frame.show(Shown.of(Room.JOURNAL, controller, refresh));
             then.accept(controller);
         });
@@ -73,6 +81,28 @@ final class JournalRoom implements JournalController.Doors {
             frame.undo()
                     .offer(ui.text("journal.trashed"), () -> frame.open().restore(mistake, frame::refresh));
         });
+    }
+
+    /** Once, at the start: whoever comes back to the list, or sent it away, has read it. */
+    @Override
+    public String overdue() {
+        return overdueSaid ? "" : frame.open().followThrough().overdueWords();
+    }
+
+    @Override
+    public void dismissOverdue() {
+        overdueSaid = true;
+        frame.refresh();
+    }
+
+    @Override
+    public @Nullable Memory memory() {
+        return frame.preferences().onThisDay().get() ? frame.open().memory() : null;
+    }
+
+    @Override
+    public void followThrough() {
+        followThrough.show();
     }
 
     @Override

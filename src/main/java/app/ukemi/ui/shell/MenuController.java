@@ -35,6 +35,7 @@ public final class MenuController {
     @FXML private MenuItem menuShow;
     @FXML private MenuItem menuBackups;
     @FXML private MenuItem menuToTimeline;
+    @FXML private MenuItem menuFollowThrough;
     @FXML private MenuItem menuToTrashRoom;
     @FXML private MenuItem menuPlan;
     @FXML private MenuItem menuDisclose;
@@ -75,7 +76,7 @@ public final class MenuController {
     /** Offers what can be done with this journal; null where none is open. */
     void setJournal(@Nullable OpenJournal journal) {
         boolean noWriting = journal == null || journal.journal().readOnly();
-        List.of(menuSaveCopy, menuShow, menuFind, menuToTimeline, menuToTrashRoom)
+        List.of(menuSaveCopy, menuShow, menuFind, menuToTimeline, menuFollowThrough, menuToTrashRoom)
                 .forEach(item -> item.setDisable(journal == null));
         menuBackups.setDisable(journal == null || !journal.backups().needed());
         List.of(menuNewMistake, menuDisclose, menuTrash).forEach(item -> item.setDisable(noWriting));
@@ -143,6 +144,11 @@ public final class MenuController {
     }
 
     @FXML
+    private void showFollowThrough() {
+        ways.with(rooms -> rooms.followThrough().show());
+    }
+
+    @FXML
     private void showTrash() {
         ways.with(rooms -> rooms.trash().show());
     }
@@ -166,6 +172,11 @@ public final class MenuController {
     @FXML
     private void recordDisclosure() {
         ways.with(rooms -> rooms.mistake().withShown(shown -> shown.newDisclosure()));
+    }
+
+    @FXML
+    private void showHistory() {
+        ways.with(rooms -> rooms.history().show());
     }
 
     @FXML

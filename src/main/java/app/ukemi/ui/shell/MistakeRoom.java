@@ -3,6 +3,7 @@ package app.ukemi.ui.shell;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Step;
 import app.ukemi.domain.rule.Summaries;
+import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.PlanPages;
 import app.ukemi.ui.wizard.Desk;
@@ -13,6 +14,7 @@ import app.ukemi.ui.wizard.MistakeModel;
 import app.ukemi.ui.wizard.PlanFit;
 import app.ukemi.ui.wizard.Same;
 import app.ukemi.ui.wizard.Sought;
+import app.ukemi.ui.wizard.Step6DiscloseModel;
 import app.ukemi.ui.wizard.Wishes;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,6 +32,7 @@ final class MistakeRoom {
     private @Nullable MistakeController shown;
     private @Nullable Place place;
     private @Nullable UUID last;
+    private @Nullable Back backFrom;
 
     MistakeRoom(Frame frame, PlanPages pages) {
         this.frame = frame;
@@ -70,6 +73,20 @@ final class MistakeRoom {
         frame.open().edit(mistake, editing -> show(editing, Step.DISCLOSE, back).newDisclosure());
     }
 
+    /** Shows a mistake in which a planned disclosure has just happened, and offers the way back from that. */
+    void told(UUID mistake, UUID planned, Back back) {
+        Ui ui = frame.ui();
+        frame.open().edit(mistake, editing -> {
+            var model = new Step6DiscloseModel(editing);
+            editing.get().disclosures().planned().stream()
+                    .filter(plan -> plan.id().equals(planned))
+                    .findFirst()
+                    .map(plan -> model.happened(plan, ui.newId(), ui.thisMinute()))
+                    .ifPresent(undo -> frame.undo().offer(ui.text("disclose.told-now.done"), undo));
+            show(editing, Step.DISCLOSE, back).lastDisclosure();
+        });
+    }
+
     /** Shows a mistake that is being edited. */
     MistakeController show(Editing<Mistake> editing, Step step, Back back) {
         var model = new MistakeModel(desk(editing.get().id(), back), editing, step);
@@ -78,6 +95,7 @@ final class MistakeRoom {
         shown = controller;
         place = new Place(editing, model.step(), back);
         last = editing.get().id();
+        backFrom = back;
         return controller;
     }
 
@@ -121,6 +139,9 @@ final class MistakeRoom {
             shown.stop();
             shown = null;
         }
+        if (last != null) {
+            frame.open().left(last);
+        }
     }
 
     /** Does something with the mistake that is shown, where one is; from its plan one goes back to it first. */
@@ -141,6 +162,19 @@ final class MistakeRoom {
 
     PlanRoom plan() {
         return plan;
+    }
+
+    /** A mistake, the step that is shown of it, and the way back from it. */
+    @FunctionalInterface
+    interface Place {
+        void go(UUID mistake, Step step, Back back);
+    }
+
+    /** Does something with the place at which one is, where a mistake is shown. */
+    void withPlace(Place act) {
+        if (shown != null && last != null && backFrom != null) {
+            act.go(last, shown.step(), backFrom);
+        }
     }
 
     /** Does something with the id of the mistake that is shown, where one is. */

@@ -3,24 +3,26 @@ package app.ukemi.ui.shell;
 import app.ukemi.background.Background;
 import app.ukemi.background.Background.Stoppable;
 import app.ukemi.background.Lane;
+import app.ukemi.domain.Appointment;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Moment;
 import app.ukemi.domain.PaceLimits;
-import app.ukemi.domain.Person;
 import app.ukemi.domain.PlanChoices;
 import app.ukemi.domain.Refusal;
 import app.ukemi.domain.SaveTrouble;
-import app.ukemi.domain.Summary;
+import app.ukemi.domain.TroubleException;
+import app.ukemi.domain.Version;
 import app.ukemi.journal.Autosave;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.SaveState;
 import app.ukemi.journal.Search;
-import app.ukemi.domain.TroubleException;
 import app.ukemi.domain.rule.Timeline;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.Offers;
+import app.ukemi.ui.followthrough.FollowThroughModel;
 import app.ukemi.ui.journal.JournalModel;
+import app.ukemi.ui.journal.Memory;
 import app.ukemi.ui.search.SearchModel;
 import app.ukemi.ui.timeline.TimelineModel;
 import java.time.Duration;
@@ -59,6 +61,7 @@ public final class OpenJournal {
     private final JournalModel list;
     private final TimelineModel timeline = new TimelineModel();
     private final SearchModel search;
+    private final FollowThroughModel followThrough;
     private final Offers offers = new Offers();
     private final ObjectProperty<PaceLimits> limits = new SimpleObjectProperty<>(PaceLimits.USUAL);
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Idle());
@@ -67,6 +70,7 @@ public final class OpenJournal {
     private final Map<UUID, Editing<Mistake>> atHand = new LinkedHashMap<>(AT_HAND, LOAD, true);
     private final BackupKeeper backups;
     private final Stoppable emptying;
+    private @Nullable Memory memory;
 
     /** With the one who tells the user when the journal cannot be read or changed. */
     public OpenJournal(
@@ -78,6 +82,7 @@ public final class OpenJournal {
         this.trouble = trouble;
         list = new JournalModel(ui);
         search = new SearchModel(ui, this::failed);
+        followThrough = new FollowThroughModel(ui);
         readOnly.set(journal.readOnly());
         autosave = new Autosave(ui.background(), ui.clock(), journal::save, this::show);
         emptying = ui.background().every(LOOK_THROUGH, this::emptyOldTrash);
@@ -97,18 +102,6 @@ public final class OpenJournal {
             unsound.set(found.orElse(null));
             emptyOldTrash();
         });
-    }
-
-    private record Everything(
-            List<Summary> summaries,
-            Map<UUID, UUID> groups,
-            List<Person> people,
-            List<String> tags,
-            PaceLimits limits) {}
-
-    private Everything everything() throws TroubleException {
-        return new Everything(
-                journal.summaries(), journal.same().groups(), journal.people(), journal.tags(), journal.limits());
     }
 
     /** Reads what the rooms show anew, behind what is being saved, then goes on. */
@@ -151,12 +144,14 @@ public final class OpenJournal {
     private void read(Runnable then) {
         run(
                 Lane.READ,
-                this::everything,
+                () -> Contents.of(journal, ui.today()),
                 all -> {
                     limits.set(all.limits());
                     offers.people().setAll(all.people());
                     offers.tags().setAll(all.tags());
                     list.show(all.summaries(), all.limits(), all.groups());
+                    memory = all.memory();
+                    followThrough.show(all.toDo().stream().map(Appointment::thing).toList());
                     then.run();
                 });
     }
@@ -187,7 +182,10 @@ public final class OpenJournal {
                 return Editing.frozen(mistake);
             }
             var editing = new Editing<Mistake>(mistake);
-            editing.value().addListener((_, _, next) -> autosave.changed(next));
+            editing.value().addListener((_, _, next) -> {
+                autosave.changed(next);
+                followThrough.take(next);
+            });
             return editing;
         });
     }
@@ -232,9 +230,40 @@ public final class OpenJournal {
         }
     }
 
+    /** A mistake is left; what was typed is on its way to disk, and the next change begins another session. */
+    public void left(UUID mistake) {
+        run(Lane.WRITE, () -> endSession(mistake), _ -> {});
+    }
+
+    private boolean endSession(UUID mistake) {
+        journal.leave(mistake);
+        return true;
+    }
+
+    /** Hands over the earlier versions of a mistake, once all that was typed is on disk. */
+    public void versions(UUID mistake, Consumer<List<Version>> then) {
+        autosave.flush();
+        run(Lane.WRITE, () -> journal.versions(mistake), then);
+    }
+
+    /** Makes a version the present one, in a session of its own: so the one there was becomes a version too. */
+    public void restoreVersion(Editing<Mistake> mistake, Mistake version) {
+        autosave.flush();
+        left(version.id());
+        mistake.change(_ -> version);
+        autosave.flush();
+        left(version.id());
+    }
+
     public void setLimits(PaceLimits next) {
         limits.set(next);
         change(() -> journal.setLimits(next), () -> {});
+    }
+
+    /** Work on what the journal holds once all that was typed is on disk. */
+    <T> void afterSaving(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
+        autosave.flush();
+        ui.background().run(Lane.WRITE, work, then, failed);
     }
 
     /** A change behind everything that is typed; then the rooms are shown anew. */
@@ -303,6 +332,15 @@ public final class OpenJournal {
 
     public SearchModel search() {
         return search;
+    }
+
+    public FollowThroughModel followThrough() {
+        return followThrough;
+    }
+
+    /** A mistake of this day in an earlier year; null where there is none to recall. */
+    public @Nullable Memory memory() {
+        return memory;
     }
 
     public Offers offers() {

@@ -6,9 +6,11 @@ enum Room {
     JOURNAL,
     TIMELINE,
     SEARCH,
+    FOLLOW_THROUGH,
     TRASH,
     SETTINGS,
     BACKUPS,
     MISTAKE,
-    PLAN
+    PLAN,
+    HISTORY
 }

@@ -10,15 +10,19 @@ final class Rooms {
     private final JournalRoom journal;
     private final TimelineRoom timeline;
     private final SearchRoom search;
+    private final FollowThroughRoom followThrough;
+    private final HistoryRoom history;
     private final TrashRoom trash;
     private final BackupsRoom backups;
 
     Rooms(Frame frame, Shell shell) {
         this.frame = frame;
         mistake = new MistakeRoom(frame, new PlanPages(frame.ui()));
-        journal = new JournalRoom(frame, mistake);
+        followThrough = new FollowThroughRoom(frame, mistake);
+        journal = new JournalRoom(frame, mistake, followThrough);
         timeline = new TimelineRoom(frame, mistake);
         search = new SearchRoom(frame, mistake, journal::show);
+        history = new HistoryRoom(frame, mistake);
         trash = new TrashRoom(frame);
         backups = new BackupsRoom(frame, shell);
     }
@@ -37,6 +41,14 @@ final class Rooms {
 
     SearchRoom search() {
         return search;
+    }
+
+    FollowThroughRoom followThrough() {
+        return followThrough;
+    }
+
+    HistoryRoom history() {
+        return history;
     }
 
     TrashRoom trash() {
@@ -69,9 +81,9 @@ final class Rooms {
     /** Shows what grows older by itself as it is now. */
     void tick() {
         switch (frame.room().get()) {
-            case JOURNAL -> frame.refresh();
+            case JOURNAL, FOLLOW_THROUGH -> frame.refresh();
             case TIMELINE -> frame.open().timeline().tick(frame.ui().now());
-            case WELCOME, SEARCH, TRASH, SETTINGS, BACKUPS, MISTAKE, PLAN -> { }
+            case WELCOME, SEARCH, TRASH, SETTINGS, BACKUPS, MISTAKE, PLAN, HISTORY -> { }
         }
     }
 }

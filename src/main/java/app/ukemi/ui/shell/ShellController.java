@@ -55,7 +55,7 @@ public final class ShellController {
         Bind.hold(window, this);
         var ways = new Ways(ui, shell, preferences, new SettingsDoors(shell, rebuild), room);
         var menu = new MenuController(ui, ways, undo, shell::open);
-        var side = new SideBarController(ways, window.widthProperty());
+        var side = new SideBarController(ui, ways, window.widthProperty());
         window.setTop(Views.of(menu, ui));
         body.setLeft(Views.of(side, ui));
         shell.onTrouble(trouble -> new Troubles(ui, Dialogs.of(window, ui)).tell(trouble));
@@ -72,7 +72,7 @@ public final class ShellController {
     private void show(@Nullable OpenJournal journal, Ways ways, MenuController menu, SideBarController side) {
         undo.dismiss();
         frame(journal, menu);
-        side.setJournal(journal != null);
+        side.setJournal(journal);
         ways.enter(journal, undo);
         if (journal != null) {
             Runnable judged = () -> judged(journal, ways, menu);

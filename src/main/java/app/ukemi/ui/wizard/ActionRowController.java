@@ -2,9 +2,11 @@ package app.ukemi.ui.wizard;
 
 import app.ukemi.domain.Action;
 import app.ukemi.domain.ActionState;
+import app.ukemi.domain.rule.MovedDate;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
 import app.ukemi.ui.control.Columns;
+import app.ukemi.ui.control.CueWords;
 import app.ukemi.ui.control.DateField;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.PersonField;
@@ -38,6 +40,8 @@ public final class ActionRowController {
     @FXML private CheckBox done;
     @FXML private Columns cells;
     @FXML private Writing text;
+    @FXML private Label cue;
+    @FXML private Label moved;
     @FXML private Label painful;
     @FXML private Label state;
     @FXML private PersonField owner;
@@ -61,7 +65,8 @@ public final class ActionRowController {
         owner.use(ui, desk.offers(), ui.text("fix.owner"));
         Bind.value(owner, owner.valueProperty(), row.part(Action::owner, Action::withOwner));
         due.use(ui, ui.text("fix.due"));
-        Bind.value(due, due.valueProperty(), row.part(Action::due, Action::withDue));
+        Bind.value(due, due.valueProperty(), row.part(
+                Action::due, (now, next) -> MovedDate.to(now, next, ui.today())));
         Bind.text(doneWhen, doneWhen.textProperty(), row.part(Action::doneWhen, Action::withDoneWhen));
         Bind.value(done, done.selectedProperty(), outcome.done());
         more.setOnAction(_ -> unfold(more.isSelected()));
@@ -89,6 +94,11 @@ public final class ActionRowController {
         show(painful, !action.painful().isBlank());
         show(state, came != ActionState.OPEN && came != ActionState.DONE);
         state.setText(ui.text(came));
+        cue.setText(CueWords.of(ui, action.cue()));
+        show(cue, !cue.getText().isEmpty());
+        int times = action.timing().due().moved();
+        show(moved, times > 0);
+        moved.setText(ui.text("fix.moved", times));
         boolean late = Step4FixModel.overdue(action, ui.today());
         show(overdue, late);
         due.pseudoClassStateChanged(Styles.OVERDUE, late);

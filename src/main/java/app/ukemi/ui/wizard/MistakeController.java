@@ -94,6 +94,11 @@ public final class MistakeController {
         }
     }
 
+    /** The step that is shown. */
+    public Step step() {
+        return model.step().get();
+    }
+
     /** Stops the clock of this screen; called when the room is left. */
     public void stop() {
         ticking.stop();
@@ -125,6 +130,11 @@ public final class MistakeController {
         go(Step.DISCLOSE);
         model.discloseNow();
         layOut();
+        lastDisclosure();
+    }
+
+    /** Puts the keyboard into the disclosure that was noted last. */
+    public void lastDisclosure() {
         if (place.lookup("#done") instanceof RowsBox<?> done) {
             done.focusLast();
         }

@@ -5,6 +5,7 @@ import app.ukemi.domain.ActionState;
 import app.ukemi.domain.Mistake;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
+import app.ukemi.ui.control.CueWords;
 import app.ukemi.ui.control.DateField;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.Shown;
@@ -35,6 +36,8 @@ public final class OutcomeRowController {
     @FXML private Label text;
     @FXML private Label owner;
     @FXML private Label due;
+    @FXML private Label moved;
+    @FXML private Label cue;
     @FXML private Label doneWhen;
     @FXML private ComboBox<ActionState> state;
     @FXML private VBox details;
@@ -86,6 +89,9 @@ public final class OutcomeRowController {
         state.setAccessibleText(ui.text("example.outcome.state", words));
         fact(owner, action.owner() == null ? "" : action.owner().name());
         fact(due, due(action.due()));
+        int times = action.timing().due().moved();
+        fact(moved, times == 0 ? "" : ui.text("fix.moved", times));
+        fact(cue, CueWords.of(ui, action.cue()));
         fact(doneWhen, action.doneWhen().isBlank() ? "" : ui.text("example.done-when", action.doneWhen().strip()));
         due.pseudoClassStateChanged(Styles.OVERDUE, outcome.overdue());
         Shown.when(owner.isManaged() || due.isManaged(), owner.getParent());

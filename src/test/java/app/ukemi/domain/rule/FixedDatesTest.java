@@ -7,6 +7,7 @@ import app.ukemi.domain.ActionKind;
 import app.ukemi.domain.ActionState;
 import app.ukemi.domain.FixedDate;
 import app.ukemi.domain.Outcome;
+import app.ukemi.domain.Timing;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class FixedDatesTest {
     }
 
     private static Action permanent(LocalDate due, Outcome outcome) {
-        return new Action(Given.id(), ActionKind.PERMANENT, "Plan", null, due, "", "", List.of(), outcome);
+        return new Action(Given.id(), ActionKind.PERMANENT, "Plan", null, Timing.by(due), "", "", List.of(), outcome);
     }
 
     private static Action shortTerm() {

@@ -25,6 +25,7 @@ import app.ukemi.domain.Precision;
 import app.ukemi.domain.Remedy;
 import app.ukemi.domain.Review;
 import app.ukemi.domain.Severity;
+import app.ukemi.domain.Timing;
 import app.ukemi.domain.WentWrong;
 import app.ukemi.domain.Worked;
 import java.time.Instant;
@@ -84,7 +85,7 @@ final class Given {
     }
 
     static Action open(ActionKind kind, String text) {
-        return new Action(id(), kind, text, OWNER, DAY, "it works", "", List.of(), Outcome.OPEN);
+        return new Action(id(), kind, text, OWNER, Timing.by(DAY), "it works", "", List.of(), Outcome.OPEN);
     }
 
     static Action done(ActionKind kind, String text) {

@@ -21,7 +21,6 @@ import app.ukemi.domain.FollowThrough;
 import app.ukemi.domain.Guidance;
 import app.ukemi.domain.Lesson;
 import app.ukemi.domain.Mistake;
-import app.ukemi.domain.Outcome;
 import app.ukemi.domain.Owned;
 import app.ukemi.domain.PlanTold;
 import app.ukemi.domain.Progress;
@@ -142,6 +141,10 @@ class StepProgressTest {
         assertThat(StepProgress.missing(step, change.apply(Given.complete()))).isEqualTo(missing);
     }
 
+    private static Action stop() {
+        return Given.open(ActionKind.SHORT_TERM, "Stop");
+    }
+
     static Stream<Arguments> laterLacking() {
         Action permanent = Given.open(ActionKind.PERMANENT, "Plan");
         return Stream.of(
@@ -150,14 +153,11 @@ class StepProgressTest {
                         Given.open(ActionKind.SHORT_TERM, "Stop"))), Missing.PERMANENT_ACTION),
                 fix("an action without text", it -> it.withActions(List.of(
                         permanent, Given.open(ActionKind.SHORT_TERM, " "))), Missing.SHORT_TERM_ACTION),
-                fix("an action without an owner", it -> it.withActions(List.of(permanent, new Action(id(),
-                        ActionKind.SHORT_TERM, "Stop", null, DAY, "stopped", "", List.of(), Outcome.OPEN))),
+                fix("an action without an owner", it -> it.withActions(List.of(permanent, stop().withOwner(null))),
                         Missing.SHORT_TERM_DETAILS),
-                fix("an action without a due date", it -> it.withActions(List.of(permanent, new Action(id(),
-                        ActionKind.SHORT_TERM, "Stop", OWNER, null, "stopped", "", List.of(), Outcome.OPEN))),
+                fix("an action without a due date", it -> it.withActions(List.of(permanent, stop().withDue(null))),
                         Missing.SHORT_TERM_DETAILS),
-                fix("an action without done-when", it -> it.withActions(List.of(permanent, new Action(id(),
-                        ActionKind.SHORT_TERM, "Stop", OWNER, DAY, "", "", List.of(), Outcome.OPEN))),
+                fix("an action without done-when", it -> it.withActions(List.of(permanent, stop().withDoneWhen(""))),
                         Missing.SHORT_TERM_DETAILS),
                 fix("the plan told to nobody", it -> it.withTold(List.of()), Missing.PLAN_TOLD),
                 fix("the plan told on no day", it -> it.withTold(List.of(new PlanTold(id(), TEAM, null))),
