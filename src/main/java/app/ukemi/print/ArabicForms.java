@@ -45,13 +45,17 @@ final class ArabicForms {
         Map<Integer, List<Integer>> forms = new HashMap<>();
         for (int form = 0xfb50; form <= 0xfef4; form++) {
             String letter = Normalizer.normalize(Character.toString(form), Normalizer.Form.NFKC);
-            // The two of 0xfbe8 are further forms of a letter that has its own later.
             boolean one = letter.codePointCount(0, letter.length()) == 1 && letter.codePointAt(0) != form;
-            if (one && (form <= 0xfbe7 || form >= 0xfbfc) && (form <= 0xfbff || form >= 0xfe80)) {
+            if (one && isListed(form)) {
                 forms.computeIfAbsent(letter.codePointAt(0), _ -> new ArrayList<>()).add(form);
             }
         }
         return Map.copyOf(forms);
+    }
+
+    /** Whether it is a letter's form; the two of 0xfbe8 are further ones of a letter that has its own later. */
+    private static boolean isListed(int form) {
+        return form <= 0xfbe7 || (form >= 0xfbfc && form <= 0xfbff) || form >= 0xfe80;
     }
 
     /** Appends the letter at a place, and says at which the text goes on behind it. */
@@ -61,13 +65,10 @@ final class ArabicForms {
             return at;
         }
         boolean fromBefore = joinsOn(neighbour(at, -1));
-        int next = at + 1 < letters.length ? ALEFS.indexOf(letters[at + 1]) : -1;
-        if (letter == LAM && next >= 0) {
-            int ligature = LAM_ALEF + 2 * next + (fromBefore ? 1 : 0);
-            if (there.test(ligature)) {
-                out.appendCodePoint(ligature);
-                return at + 1;
-            }
+        int ligature = ligature(at, fromBefore);
+        if (ligature != 0 && there.test(ligature)) {
+            out.appendCodePoint(ligature);
+            return at + 1;
         }
         List<Integer> forms = FORMS.getOrDefault(letter, List.of());
         boolean toNext = joinsOn(letter) && joinsBack(neighbour(at, 1));
@@ -75,6 +76,12 @@ final class ArabicForms {
         boolean has = wanted < forms.size() && there.test(forms.get(wanted));
         out.appendCodePoint(has ? forms.get(wanted) : letter);
         return at;
+    }
+
+    /** Lam and the alef behind it are one; 0 where it is not those two. */
+    private int ligature(int at, boolean fromBefore) {
+        int alef = at + 1 < letters.length ? ALEFS.indexOf(letters[at + 1]) : -1;
+        return letters[at] == LAM && alef >= 0 ? LAM_ALEF + 2 * alef + (fromBefore ? 1 : 0) : 0;
     }
 
     /** The next letter in a direction that is not a mark on another; 0 where there is none. */

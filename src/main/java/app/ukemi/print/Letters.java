@@ -16,7 +16,7 @@ import java.util.function.IntPredicate;
 final class Letters {
     private static final String BOX = "\u25a1";
 
-    /** Scripts that need more of a page than one letter after the other. Source: Unicode Standard, chapters 12 to 16. */
+    /** Scripts that need more of a page than one letter after the other. Source: Unicode, chapters 12 to 16. */
     private static final Set<UnicodeScript> NOT_SET_WELL = EnumSet.of(
             UnicodeScript.DEVANAGARI, UnicodeScript.BENGALI, UnicodeScript.GURMUKHI, UnicodeScript.GUJARATI,
             UnicodeScript.ORIYA, UnicodeScript.TAMIL, UnicodeScript.TELUGU, UnicodeScript.KANNADA,

@@ -24,7 +24,7 @@ final class Markup {
         return this;
     }
 
-    Markup text(String text) {
+    Markup write(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             switch (letter) {
@@ -41,7 +41,7 @@ final class Markup {
 
     /** An element with a text, or nothing where there is none. */
     Markup element(String tag, String kind, String text) {
-        return text.isEmpty() ? this : open(tag, kind).text(text).close(tag);
+        return text.isEmpty() ? this : open(tag, kind).write(text).close(tag);
     }
 
     /** An element that draws something. */

@@ -11,9 +11,9 @@ record SectionMarkup(Markup out) {
         out.open("div", "section " + width + " " + form + " " + section.part().name().toLowerCase(Locale.ROOT));
         boolean empty = section.lines().isEmpty();
         if (!section.heading().isEmpty()) {
-            out.open("h2").text(section.heading());
+            out.open("h2").write(section.heading());
             if (empty) {
-                out.text(" ").element("span", "more", section.more());
+                out.write(" ").element("span", "more", section.more());
             }
             out.close("h2");
         }
@@ -43,7 +43,7 @@ record SectionMarkup(Markup out) {
         for (int i = 0; i < moments.size(); i++) {
             boolean bar = i == section.note().line();
             out.open("div", "moment of-" + moments.size() + (i == moments.size() - 1 ? " end" : ""));
-            out.open("p", "lag").text(bar ? section.note().words() : "\u00a0").close("p");
+            out.open("p", "lag").write(bar ? section.note().words() : "\u00a0").close("p");
             out.open("div", bar ? "rail bar" : "rail");
             out.drawn("div", moments.get(i).tick() == Line.Tick.DONE ? "dot" : "dot hollow");
             out.close("div");
@@ -60,7 +60,7 @@ record SectionMarkup(Markup out) {
         }
         if (!section.headings().isEmpty()) {
             out.open("thead").open("tr");
-            section.headings().forEach(heading -> out.open("th scope=\"col\"").text(heading).close("th"));
+            section.headings().forEach(heading -> out.open("th scope=\"col\"").write(heading).close("th"));
             out.close("tr").close("thead");
         }
         out.open("tbody");

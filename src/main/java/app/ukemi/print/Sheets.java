@@ -39,7 +39,9 @@ final class Sheets {
                 Cell.of(plan.title().isEmpty() ? messages.text("print.untitled") : plan.title()),
                 plan.boxes().stream().map(box -> section(box, words)).toList(),
                 new Sheet.Seal(messages.text(sealed ? "print.eyebrow.private" : "print.eyebrow.share"), sealed),
-                List.of(messages.text("print.foot"), messages.text(sealed ? "print.foot.private" : "print.foot.share")));
+                List.of(
+                        messages.text("print.foot"),
+                        messages.text(sealed ? "print.foot.private" : "print.foot.share")));
     }
 
     private String stamp(FixPlan plan) {

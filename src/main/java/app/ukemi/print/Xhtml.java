@@ -20,9 +20,9 @@ final class Xhtml {
     String of(Sheet sheet, double points, int otherFaces) {
         var out = new Markup();
         out.open("html lang=\"" + sheet.language().toLanguageTag() + '"').open("head");
-        out.open("title").text(sheet.title().text()).close("title");
+        out.open("title").write(sheet.title().text()).close("title");
         out.open("meta name=\"generator\" content=\"Ukemi\"").close("meta");
-        out.open("style").text(style + measures(sheet.paper(), points, otherFaces)).close("style");
+        out.open("style").write(style + measures(sheet.paper(), points, otherFaces)).close("style");
         out.close("head").open("body");
         foot(sheet, out);
         head(sheet, out);
@@ -52,7 +52,7 @@ final class Xhtml {
 
     private static void head(Sheet sheet, Markup out) {
         out.open("div", "head");
-        out.open("p", "eyebrow").text(sheet.eyebrow()).text(sheet.seal().sealed() ? "" : " · ");
+        out.open("p", "eyebrow").write(sheet.eyebrow()).write(sheet.seal().sealed() ? "" : " · ");
         out.element("span", sheet.seal().sealed() ? "private" : "shared", sheet.seal().words()).close("p");
         out.open("p", "stamp");
         cell(sheet.stamp(), out);
@@ -77,12 +77,12 @@ final class Xhtml {
     }
 
     static void cell(Cell cell, Markup out) {
-        out.text(cell.text());
+        out.write(cell.text());
         if (!cell.aside().isEmpty()) {
-            out.text(" ").element("span", "aside", cell.aside());
+            out.write(" ").element("span", "aside", cell.aside());
         }
         if (!cell.more().isEmpty()) {
-            out.text(" ").element("span", "more", cell.more());
+            out.write(" ").element("span", "more", cell.more());
         }
     }
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LprPrintingTest {
     private static final Printer DESK = new Printer("desk", true);
-    private static final Pdf PAGE = new Pdf("%PDF-1.7 as it is \u0000\u00ff".getBytes(StandardCharsets.UTF_8));
+    private static final Pdf PAGE =
+            new Pdf("%PDF-1.7 as it is\u0000\u00ff".getBytes(StandardCharsets.UTF_8));
 
     @TempDir
     private Path folder;
@@ -35,7 +36,7 @@ class LprPrintingTest {
 
     @Test
     void the_printers_are_those_of_the_system_the_usual_one_first() throws IOException {
-        program("lpstat", "if [ $1 = -e ]; then echo cellar; echo desk; else echo system default destination: desk; fi");
+        program("lpstat", "[ $1 = -e ] && { echo cellar; echo desk; } || echo system default destination: desk");
         assertThat(printing.printers()).containsExactly(DESK, new Printer("cellar", false));
     }
 

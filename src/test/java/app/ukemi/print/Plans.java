@@ -123,7 +123,9 @@ public final class Plans {
         Person help = person("helpdesk", "helpdesk", "HD");
         Person teams = person("project teams", "", "");
         Mistake begun = Mistake.begun(
-                ids.next(), "Approved the storage firmware without a rollback plan", moment(22, 14, 5, Precision.MINUTE));
+                ids.next(),
+                "Approved the storage firmware without a rollback plan",
+                moment(22, 14, 5, Precision.MINUTE));
         return begun.withOwned(begun.owned()
                         .withHappened(moment(20, 18, 30, Precision.HOUR))
                         .withFairView(FairView.MOST)
