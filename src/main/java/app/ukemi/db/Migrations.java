@@ -17,7 +17,8 @@ final class Migrations {
     /** Stands in {@code PRAGMA application_id}: "ukem". Without it a file is no journal. */
     static final int APPLICATION_ID = 0x756B656D;
 
-    private static final List<String> UNITS = List.of("001-journal.sql", "002-summary.sql", "003-search.sql", "005-plan.sql");
+    private static final List<String> UNITS =
+            List.of("001-journal.sql", "002-summary.sql", "003-search.sql", "005-plan.sql");
 
     /** The version that this program writes, and the newest that it reads. */
     static final int CURRENT = UNITS.size();

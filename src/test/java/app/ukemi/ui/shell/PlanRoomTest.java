@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
@@ -105,7 +106,7 @@ class PlanRoomTest {
         openStep4();
         window.fire("#preview");
         assertThat(((ToggleButton) window.node("#choice-LETTER")).isSelected()).isTrue();
-        assertThat(((javafx.scene.control.CheckBox) window.node("#part-REVIEWS")).isSelected()).isFalse();
+        assertThat(((CheckBox) window.node("#part-REVIEWS")).isSelected()).isFalse();
     }
 
     @Test
