@@ -4,7 +4,6 @@ import app.ukemi.domain.Person;
 import app.ukemi.domain.PlanChoices;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

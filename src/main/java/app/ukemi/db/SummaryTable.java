@@ -95,8 +95,7 @@ final class SummaryTable {
 
     private static void write(Values values, Summary.Work work) throws SQLException {
         values.number(work.actions()).number(work.open());
-        values.text(work.dues().stream().map(LocalDate::toString).collect(Collectors.joining(" ")));
-        values.day(work.reviewNext()).text(work.hurt());
+        values.days(work.dues()).day(work.reviewNext()).text(work.hurt());
     }
 
     /** For mistakes that an older version wrote: after an upgrade they have no summary yet. */

@@ -169,7 +169,7 @@ public final class Journal implements AutoCloseable {
      */
     public synchronized void bringBack(Mistake mistake) throws TroubleException {
         gone.remove(mistake.id());
-        write(onDisk(mistake.id()), mistake);
+        write(onDisk(mistake.id()), mistake, true);
     }
 
     /** A digest of each mistake with all that belongs to it, to be held against that of a backup. */

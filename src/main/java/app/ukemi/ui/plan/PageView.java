@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageView extends ScrollPane {
     /** Between the page and the edge of its ground. */
-    private static final double MARGIN = 20;
+    private static final double MARGIN = 14;
+    /** About the width of a scroll bar. */
+    private static final double BAR = 12;
     private static final Duration PAUSE = Duration.ofMillis(120);
     /** A larger picture than this is not drawn but stretched; it takes four bytes a pixel. */
     private static final double MOST_PIXELS = 40_000_000;
@@ -93,10 +95,12 @@ public final class PageView extends ScrollPane {
 
     /** The width of a scroll bar is left free, so that whether there is one does not change the size of the page. */
     private void measure() {
-        double bar = 1.2 * MARGIN;
         zoom.place()
                 .set(new Dimension2D(
-                        Math.max(0, getWidth() - 2 * MARGIN - bar), Math.max(0, getHeight() - 2 * MARGIN)));
+                        Math.max(0, getWidth() - 2 * MARGIN - BAR), Math.max(0, getHeight() - 2 * MARGIN)));
+        if (picture.getImage() == null) {
+            redraw();
+        }
     }
 
     private void resized() {
@@ -116,7 +120,7 @@ public final class PageView extends ScrollPane {
     }
 
     private void draw(Pdf of, boolean now) {
-        if (drawing == null) {
+        if (drawing == null || zoom.place().get().getWidth() <= 0) {
             return;
         }
         double scale = zoom.factor().get() * Zoom.ACTUAL * density.getValue().doubleValue();

@@ -13,7 +13,6 @@ import app.ukemi.ui.control.Offers;
 import app.ukemi.ui.control.Shown;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.property.Property;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -33,6 +33,7 @@ public final class PlanController {
     @FXML private Button smaller;
     @FXML private Button larger;
     @FXML private Label percent;
+    @FXML private Label heading;
     @FXML private ToggleButton fitWidth;
     @FXML private ToggleButton fitPage;
     @FXML private PageView page;
@@ -75,6 +76,7 @@ public final class PlanController {
     private void fitSide() {
         boolean narrow = room.getWidth() < ROOM_FOR_SIDE * percent.getFont().getSize();
         room.pseudoClassStateChanged(Styles.NARROW, narrow);
+        Shown.when(!narrow, heading);
     }
 
     private void showFit(Zoom.Fit fit) {
@@ -125,16 +127,19 @@ public final class PlanController {
         page.zoom().larger();
     }
 
-    /** A second press leaves it fitted. */
     @FXML
     private void fitWidth() {
-        page.zoom().fit(Zoom.Fit.WIDTH);
-        showFit(Zoom.Fit.WIDTH);
+        fit(Zoom.Fit.WIDTH);
     }
 
     @FXML
     private void fitPage() {
-        page.zoom().fit(Zoom.Fit.PAGE);
-        showFit(Zoom.Fit.PAGE);
+        fit(Zoom.Fit.PAGE);
+    }
+
+    /** Pressed a second time, the button stays pressed. */
+    private void fit(Zoom.Fit to) {
+        page.zoom().fit(to);
+        showFit(to);
     }
 }

@@ -70,7 +70,7 @@ public final class PlanOutput {
         say(ui.text("plan.copied"));
     }
 
-    /** What is of the user's own business, such as that the choices could not be remembered. */
+    /** Something that the user should know of, such as that the choices could not be remembered. */
     public void warn(String sentence) {
         said.set(new Said(sentence, true));
     }

@@ -55,6 +55,14 @@ public final class PrintModel {
         this.ui = ui;
         this.plan = plan;
         this.printing = printing;
+        plan.state().addListener((_, _, now) -> pageIs(now));
+    }
+
+    /** A page that cannot be set never gets to the printer. */
+    private void pageIs(PlanModel.State now) {
+        if (now == PlanModel.State.FAILED && state.get() instanceof State.Sending) {
+            state.set(new State.Failed(PrintTrouble.OTHER));
+        }
     }
 
     /** Asks the system for its printers. */

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 
 /** Ctrl with plus, minus and zero, wherever the keyboard is in the window, as long as the page is shown in it. */
 final class ZoomKeys {
@@ -35,7 +36,7 @@ final class ZoomKeys {
         });
     }
 
-    private void detach(@org.jspecify.annotations.Nullable Scene scene) {
+    private void detach(@Nullable Scene scene) {
         if (scene != null) {
             scene.getAccelerators().keySet().removeAll(keys.keySet());
         }

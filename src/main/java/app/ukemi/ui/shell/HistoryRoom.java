@@ -1,7 +1,6 @@
 package app.ukemi.ui.shell;
 
 import app.ukemi.domain.Mistake;
-import app.ukemi.domain.Step;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.history.HistoryController;
@@ -19,33 +18,30 @@ final class HistoryRoom {
 
     /** Shows the versions of the mistake that is shown, where one is. */
     void show() {
-        mistakes.withPlace((mistake, step, back) -> frame.open().edit(mistake, editing -> show(editing, step, back)));
+        mistakes.withPlace(this::show);
     }
 
-    private void show(Editing<Mistake> editing, Step step, MistakeRoom.Back back) {
+    private void show(MistakeRoom.Place place) {
         frame.leave();
-        frame.open().versions(editing.get().id(), versions -> {
-            var model = new HistoryModel(frame.ui(), editing, versions);
-            var controller = new HistoryController(frame.ui(), model, new Doors(editing, step, back));
-            frame.show(new Shown(Room.HISTORY, back.room(), controller, () -> {}, () -> {}));
+        frame.open().versions(place.mistake().get().id(), frame.unlessLeft(versions -> {
+            var model = new HistoryModel(frame.ui(), place.mistake(), versions);
+            var controller = new HistoryController(frame.ui(), model, new Doors(place));
+            frame.show(new Shown(Room.HISTORY, place.back().room(), controller, () -> {}, () -> {}));
             controller.focus();
-        });
+        }));
     }
 
     private final class Doors implements HistoryController.Doors {
-        private final Editing<Mistake> editing;
-        private final Step step;
-        private final MistakeRoom.Back back;
+        private final MistakeRoom.Place place;
 
-        Doors(Editing<Mistake> editing, Step step, MistakeRoom.Back back) {
-            this.editing = editing;
-            this.step = step;
-            this.back = back;
+        Doors(MistakeRoom.Place place) {
+            this.place = place;
         }
 
         @Override
         public void restore(Mistake version) {
             Ui ui = frame.ui();
+            Editing<Mistake> editing = place.mistake();
             Mistake before = editing.get();
             frame.open().restoreVersion(editing, version);
             back();
@@ -54,7 +50,7 @@ final class HistoryRoom {
 
         @Override
         public void back() {
-            mistakes.show(editing, step, back).focusForm();
+            mistakes.show(place).focusForm();
         }
 
         @Override

@@ -18,7 +18,6 @@ import app.ukemi.ui.wizard.Step6DiscloseModel;
 import app.ukemi.ui.wizard.Wishes;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyProperty;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,6 @@ final class MistakeRoom {
     private @Nullable MistakeController shown;
     private @Nullable Place place;
     private @Nullable UUID last;
-    private @Nullable Back backFrom;
 
     MistakeRoom(Frame frame, PlanPages pages) {
         this.frame = frame;
@@ -41,7 +39,7 @@ final class MistakeRoom {
     }
 
     /** Where one is: at which step of which mistake, and how one leaves it. */
-    private record Place(Editing<Mistake> mistake, ReadOnlyProperty<Step> step, Back back) {}
+    record Place(Editing<Mistake> mistake, ReadOnlyProperty<Step> step, Back back) {}
 
     /**
      * The way back from a mistake.
@@ -95,14 +93,17 @@ final class MistakeRoom {
         shown = controller;
         place = new Place(editing, model.step(), back);
         last = editing.get().id();
-        backFrom = back;
         return controller;
+    }
+
+    /** Shows the mistake of a place again, at the step that it was left at. */
+    MistakeController show(Place left) {
+        return show(left.mistake(), left.step().getValue(), left.back());
     }
 
     /** The mistake that was left for its plan, at the step that it was left at. */
     MistakeController showAgain() {
-        Place left = Objects.requireNonNull(place);
-        return show(left.mistake(), left.step().getValue(), left.back());
+        return show(Objects.requireNonNull(place));
     }
 
     private Desk desk(UUID mistake, Back back) {
@@ -153,28 +154,15 @@ final class MistakeRoom {
         }
     }
 
-    /** Does something with the mistake whose plan is wanted, and the room that both belong to. */
-    void withPlace(BiConsumer<Editing<Mistake>, Room> act) {
+    /** Does something with the place at which one is, where a mistake is shown. */
+    void withPlace(Consumer<Place> act) {
         if (shown != null && place != null) {
-            act.accept(place.mistake(), place.back().room());
+            act.accept(place);
         }
     }
 
     PlanRoom plan() {
         return plan;
-    }
-
-    /** A mistake, the step that is shown of it, and the way back from it. */
-    @FunctionalInterface
-    interface Place {
-        void go(UUID mistake, Step step, Back back);
-    }
-
-    /** Does something with the place at which one is, where a mistake is shown. */
-    void withPlace(Place act) {
-        if (shown != null && last != null && backFrom != null) {
-            act.go(last, shown.step(), backFrom);
-        }
     }
 
     /** Does something with the id of the mistake that is shown, where one is. */

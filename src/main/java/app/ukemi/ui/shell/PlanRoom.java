@@ -53,10 +53,11 @@ final class PlanRoom implements PlanOutputController.Doors {
         if (shown != null) {
             shown.print();
         } else {
-            mistakes.withPlace((mistake, under) -> frame.open()
+            mistakes.withPlace(place -> frame.open()
                     .planChoices(
-                            mistake.get().id(),
-                            frame.unlessLeft(found -> show(mistake, under, found.orElse(null)))));
+                            place.mistake().get().id(),
+                            frame.unlessLeft(found ->
+                                    show(place.mistake(), place.back().room(), found.orElse(null)))));
         }
     }
 

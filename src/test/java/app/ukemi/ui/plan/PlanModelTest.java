@@ -8,6 +8,7 @@ import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Mistakes;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Paper;
+import app.ukemi.domain.Person;
 import app.ukemi.domain.PlanChoices;
 import app.ukemi.domain.PlanPart;
 import app.ukemi.domain.PlanVersion;
@@ -129,7 +130,9 @@ class PlanModelTest {
     @Test
     void one_of_a_mistake_that_somebody_heard_of_does_not() {
         Mistake disk = Mistakes.begun(1, "Lost a disk");
-        Disclosure told = Disclosure.blank(new UUID(1, 1)).withConcerned(true).withAt(Mistakes.minute(Mistakes.NOON));
+        Disclosure told = Disclosure.blank(new UUID(1, 1))
+                .withTo(Person.named(new UUID(1, 2), "Kim"))
+                .withAt(Mistakes.minute(Mistakes.NOON));
         model = of(disk.withDisclosures(disk.disclosures().withDone(List.of(told))));
         assertThat(model.isUndisclosed()).isFalse();
     }

@@ -48,6 +48,8 @@ final class PlanWindow {
     private final boolean readOnly;
     /** Where the user saves; null where the user thinks better of it. */
     @Nullable Path place;
+    /** What the printer is asked through; set before the room is shown. */
+    PrintingSystem printing = PrintingSystem.ofThisSystem();
 
     PlanWindow(Mistake mistake, Locale locale, boolean readOnly) {
         this.readOnly = readOnly;
@@ -81,7 +83,7 @@ final class PlanWindow {
     private Scene scene(Look look) {
         Application.setUserAgentStylesheet(
                 look.dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        var output = new PlanOutput(ui, model, PrintingSystem.ofThisSystem());
+        var output = new PlanOutput(ui, model, printing);
         var side = new PlanChoicesController(ui, model, offers, () -> ways.add("disclose"), readOnly);
         var controller = new PlanController(
                 ui, model, side, new PlanOutputController(ui, output, doors()), () -> ways.add("back"));
@@ -147,6 +149,23 @@ final class PlanWindow {
     void act(Runnable act) {
         robot.interact(act);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Opens the window that asks for the printer, for a page that is printed so. */
+    static PlanWindow printing(Mistake mistake, PrintingSystem by) throws TimeoutException {
+        var window = new PlanWindow(mistake, Locale.UK, false);
+        window.printing = by;
+        return window.show(Look.USUAL).fire("#print");
+    }
+
+    /** Presses the button with these words in the window on top. */
+    PlanWindow press(String words) {
+        Node top = robot.listTargetWindows().getLast().getScene().getRoot();
+        ButtonBase button = robot.from(top)
+                .lookup((Node node) -> node instanceof ButtonBase each && words.equals(each.getText()))
+                .query();
+        act(button::fire);
+        return this;
     }
 
     /** Lets a moment pass: what was chosen is on the page. */
