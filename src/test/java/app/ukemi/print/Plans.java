@@ -107,7 +107,7 @@ public final class Plans {
                                     like.kind(),
                                     text.apply(like.text() + " " + i),
                                     like.owner(),
-                                    like.due(),
+                                    like.timing(),
                                     text.apply(like.doneWhen()),
                                     like.painful(),
                                     List.of(),
