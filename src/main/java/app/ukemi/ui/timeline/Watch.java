@@ -10,7 +10,7 @@ final class Watch {
 
     /** Acts now, and whenever the value changes. */
     <T> void on(ObservableValue<T> value, Consumer<? super T> act) {
-        all = all.and(value.subscribe(act::accept));
+        all = all.and(value.subscribe(act));
     }
 
     void stop() {

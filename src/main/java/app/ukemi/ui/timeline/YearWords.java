@@ -23,7 +23,7 @@ final class YearWords {
         return switch (strip) {
             case YearStrip.Marks few -> few.marks().stream()
                     .filter(mark -> Math.abs(mark.at() - place) <= markWidth)
-                    .min(Comparator.comparing(mark -> Math.abs(mark.at() - place)))
+                    .min(Comparator.comparingDouble(mark -> Math.abs(mark.at() - place)))
                     .map(this::mark);
             case YearStrip.Weeks many -> many.weeks().stream()
                     .filter(week -> week.from() <= place && place < week.until())
