@@ -36,6 +36,9 @@ public final class Backups {
 
         /** There is none, and nothing was changed. */
         record Failed(SaveTrouble why) implements Outcome {}
+
+        /** This day has one already. */
+        record NotDue() implements Outcome {}
     }
 
     /**
@@ -58,10 +61,11 @@ public final class Backups {
         }
     }
 
-    /** Whether this day has none yet. */
-    public boolean due() {
+    /** Makes the backup of this day, unless it has one. */
+    public Outcome makeDaily() {
         LocalDate today = LocalDate.now(clock);
-        return list().stream().noneMatch(backup -> day(backup.at()).equals(today));
+        boolean due = list().stream().noneMatch(backup -> day(backup.at()).equals(today));
+        return due ? make(BackupReason.DAILY) : new Outcome.NotDue();
     }
 
     /** The newest first. */

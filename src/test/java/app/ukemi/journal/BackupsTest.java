@@ -81,16 +81,15 @@ class BackupsTest {
 
     @Test
     void one_is_due_once_a_day() {
-        assertThat(at(MORNING).due()).isTrue();
-        at(MORNING).make(BackupReason.DAILY);
-        assertThat(at(MORNING.plus(Duration.ofHours(14))).due()).isFalse();
-        assertThat(at(MORNING.plus(Duration.ofHours(15))).due()).isTrue();
+        made(at(MORNING).makeDaily());
+        assertThat(at(MORNING.plus(Duration.ofHours(14))).makeDaily()).isEqualTo(new Backups.Outcome.NotDue());
+        made(at(MORNING.plus(Duration.ofHours(15))).makeDaily());
     }
 
     @Test
     void one_is_due_also_when_the_clock_was_set_back() {
-        at(MORNING.plus(Duration.ofDays(1000))).make(BackupReason.DAILY);
-        assertThat(at(MORNING).due()).isTrue();
+        made(at(MORNING.plus(Duration.ofDays(1000))).makeDaily());
+        made(at(MORNING).makeDaily());
     }
 
     @Test

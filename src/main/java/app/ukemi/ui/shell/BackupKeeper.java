@@ -69,7 +69,7 @@ public final class BackupKeeper {
     void changed() {
         if (needed() && !underWay && !pausing()) {
             Backups now = backups.get();
-            work(() -> now.due() ? now.make(BackupReason.DAILY) : null, _ -> {});
+            work(now::makeDaily, _ -> {});
         }
     }
 
@@ -83,12 +83,12 @@ public final class BackupKeeper {
         work(() -> now.make(why), then);
     }
 
-    private void work(Callable<Backups.@Nullable Outcome> work, Consumer<Backups.Outcome> then) {
+    private void work(Callable<Backups.Outcome> work, Consumer<Backups.Outcome> then) {
         underWay = true;
         ui.background().run(Lane.KEEP, work, outcome -> done(outcome, then), _ -> failed(SaveTrouble.OTHER));
     }
 
-    private void done(Backups.@Nullable Outcome outcome, Consumer<Backups.Outcome> then) {
+    private void done(Backups.Outcome outcome, Consumer<Backups.Outcome> then) {
         switch (outcome) {
             case Backups.Outcome.Made(Backup backup) -> {
                 underWay = false;
@@ -96,15 +96,13 @@ public final class BackupKeeper {
                 state.set(new BackupState(backup.at(), null));
             }
             case Backups.Outcome.Failed(SaveTrouble why) -> failed(why);
-            case null -> {
-                // Today has one already: nothing is due before tomorrow, and looking again costs a directory.
+            case Backups.Outcome.NotDue() -> {
                 underWay = false;
+                // Nothing is due before tomorrow, and looking again at every save would cost a folder.
                 tried = ui.now();
             }
         }
-        if (outcome != null) {
-            then.accept(outcome);
-        }
+        then.accept(outcome);
     }
 
     private void failed(SaveTrouble why) {

@@ -95,7 +95,7 @@ final class BackupsRoom implements BackupsController.Doors {
         open.autosave().flush();
         open.backups().make(BackupReason.BEFORE_RESTORE, outcome -> {
             switch (outcome) {
-                case Backups.Outcome.Made _ -> then.run();
+                case Backups.Outcome.Made _, Backups.Outcome.NotDue _ -> then.run();
                 case Backups.Outcome.Failed(SaveTrouble why) ->
                     frame.dialogs().say(ui.text("backups.not-set-aside"), ui.text(why, "backup"));
             }
