@@ -112,7 +112,7 @@ final class ManyMistakes {
         Mistake begun = Mistake.begun(ids.next(), text(7), Mistakes.minute(noticed));
         return begun.withOwned(begun.owned()
                         .withAccount(text(35))
-                        .withAdmission(new Admission(text(18), "", Admission.DraftState.values()[0]))
+                        .withAdmission(new Admission(text(18), "", Admission.DraftState.NONE, List.of()))
                         .withTags(List.of(words.get(60 + random.nextInt(15)), words.get(80 + random.nextInt(40))))
                         .withConcerned(List.of(
                                 new Concerned(ids.next(), person(), text(8), true),

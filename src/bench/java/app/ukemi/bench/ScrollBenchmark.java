@@ -11,6 +11,7 @@ import app.ukemi.ui.Ui;
 import app.ukemi.ui.Views;
 import app.ukemi.ui.journal.JournalController;
 import app.ukemi.ui.journal.JournalLine;
+import app.ukemi.ui.journal.Memory;
 import app.ukemi.ui.journal.JournalModel;
 import java.time.Duration;
 import java.util.List;
@@ -20,9 +21,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.scene.Parent;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -125,8 +129,24 @@ public class ScrollBenchmark {
         }
 
         @Override
-        public String journalName() {
+        public String overdue() {
             return "";
+        }
+
+        @Override
+        public @Nullable Memory memory() {
+            return null;
+        }
+
+        @Override
+        public void dismissOverdue() {}
+
+        @Override
+        public void followThrough() {}
+
+        @Override
+        public ObservableValue<String> foot() {
+            return new SimpleStringProperty("");
         }
     }
 }
