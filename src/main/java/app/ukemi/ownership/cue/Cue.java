@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Cue(Step start, @Nullable Step notAfter, boolean exception, int line) {
     /** How many words before are looked at. */
-    private static final int LOOK_BACK = 6;
+    private static final int LOOK_BACK = 20;
 
     /** The words that are meant, where the pattern begins at this word. */
     Optional<Match> at(Words words, int from) {
@@ -28,7 +28,7 @@ record Cue(Step start, @Nullable Step notAfter, boolean exception, int line) {
     private boolean isAfter(Words words, int from) {
         if (notAfter != null) {
             for (int before = Math.max(0, from - LOOK_BACK); before < from; before++) {
-                if (notAfter.match(words, before, new int[2]) == from) {
+                if (notAfter.match(words, before, new int[] {from, 0}) == from) {
                     return true;
                 }
             }

@@ -84,7 +84,7 @@ final class CueReader {
         String pattern = text;
         if (text.startsWith(NOT_AFTER)) {
             String[] both = halves(text.substring(NOT_AFTER.length()), ":");
-            notAfter = part(both[0]).steps();
+            notAfter = part(both[0]).stepsBefore();
             pattern = both[1];
         }
         return new Cue(part(pattern).steps(), notAfter, false, line);

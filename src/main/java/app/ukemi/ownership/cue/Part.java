@@ -2,6 +2,7 @@ package app.ukemi.ownership.cue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ record Part(@Nullable WordSet word, UnaryOperator<Step> before) {
         List<Part> all = new ArrayList<>(ways.stream().filter(way -> way.word == null).toList());
         ways.stream()
                 .map(Part::word)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .reduce(WordSet::and)
                 .map(Part::of)
                 .ifPresent(all::add);
@@ -56,6 +57,11 @@ record Part(@Nullable WordSet word, UnaryOperator<Step> before) {
 
     Step before(Step next) {
         return before.apply(next);
+    }
+
+    /** The whole pattern, where another begins behind it. */
+    Step stepsBefore() {
+        return before(new Step.There());
     }
 
     /** The whole pattern. */

@@ -44,6 +44,19 @@ sealed interface Step {
         }
     }
 
+    /** The pattern must end at the word that {@code marks} begins with: where another begins. */
+    record There() implements Step {
+        @Override
+        public int match(Words words, int at, int[] marks) {
+            return at == marks[0] ? at : NONE;
+        }
+
+        @Override
+        public Optional<WordSet> first() {
+            return Optional.empty();
+        }
+    }
+
     /** One word of a set; a comma or the end of a sentence is one too. */
     record One(WordSet set, Step next) implements Step {
         @Override
