@@ -16,6 +16,7 @@ import app.ukemi.ui.settings.Preferences;
 import app.ukemi.ui.settings.Theme;
 import app.ukemi.ui.shell.MainWindow;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,6 +89,12 @@ final class Tour extends Hand {
 
     HandClock clock() {
         return background.clock();
+    }
+
+    /** Lets time go by, and what waits for it happen. */
+    void pass(Duration time) {
+        Screen.run(() -> background.advance(time));
+        settle();
     }
 
     /** The journal that the welcome makes. */

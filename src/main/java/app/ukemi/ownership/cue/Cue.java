@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
  * One line of a cue list.
  *
  * @param start the pattern
+ * @param needed words of which one must be in the text for the pattern to fit; null where none has to
  * @param notAfter what must not stand just before it
  * @param exception whether it says where its section does not hold, and not where it does
  * @param line where it stands in the list, counted from 1
  */
-record Cue(Step start, @Nullable Step notAfter, boolean exception, int line) {
+record Cue(Step start, @Nullable WordSet needed, @Nullable Step notAfter, boolean exception, int line) {
     /** How many words before are looked at. */
     private static final int LOOK_BACK = 20;
 
