@@ -23,8 +23,8 @@ public class AdmissionBenchmark {
     private static final int LETTERS = 2_000;
     private static final String PARAGRAPH =
             "I approved the firmware on a Friday without a plan for the way back. Mistakes were made in the process, "
-                    + "but the vendor should have warned us. It was my decision to skip the rehearsal, and twelve people "
-                    + "could not open their files until Sunday. I have told each of them what I did. ";
+                    + "but the vendor should have warned us. It was my decision to skip the rehearsal, and twelve "
+                    + "people could not open their files until Sunday. I have told each of them what I did. ";
 
     private final String text = PARAGRAPH.repeat(LETTERS / PARAGRAPH.length() + 1).substring(0, LETTERS);
 

@@ -62,7 +62,8 @@ class AdmissionCheckTest {
     @Test
     void what_is_owned_is_seen() {
         assertThat(AdmissionCheck.signs(
-                        "I skipped the test. It was my decision and my fault. It cost two families their holiday.", ENGLISH))
+                        "I skipped the test. It was my decision and my fault. It cost two families their holiday.",
+                        ENGLISH))
                 .containsExactlyInAnyOrder(Sign.values());
         assertThat(AdmissionCheck.signs("It was not my fault.", ENGLISH)).isEmpty();
     }
@@ -76,7 +77,8 @@ class AdmissionCheckTest {
     @Test
     void what_is_kept_is_asked_about_no_more_and_the_strongest_come_first() {
         List<Finding> found = AdmissionCheck.findings(
-                "Mistakes were made. It was just a small slip. Nobody told me. I will try to be more careful.", ENGLISH);
+                "Mistakes were made. It was just a small slip. Nobody told me. I will try to be more careful.",
+                ENGLISH);
         assertThat(AdmissionCheck.strongest(found, List.of()))
                 .extracting(Finding::category)
                 .containsExactly(FindingCategory.SHIFT, FindingCategory.AGENTLESS, FindingCategory.MINIMISER);

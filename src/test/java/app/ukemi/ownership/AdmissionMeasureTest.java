@@ -18,8 +18,9 @@ class AdmissionMeasureTest {
     @CsvSource({"en, 0.92, 0.75", "de, 0.90, 0.65"})
     void the_working_half_is_found_and_little_else(String language, double precision, double recall) {
         Measure measure = Measure.of("work_" + language + ".txt", Locale.of(language));
-        assertThat(measure.precision()).describedAs(String.join("\n", measure.faults())).isGreaterThanOrEqualTo(precision);
-        assertThat(measure.recall()).describedAs(String.join("\n", measure.faults())).isGreaterThanOrEqualTo(recall);
+        String faults = String.join("\n", measure.faults());
+        assertThat(measure.precision()).describedAs(faults).isGreaterThanOrEqualTo(precision);
+        assertThat(measure.recall()).describedAs(faults).isGreaterThanOrEqualTo(recall);
     }
 
     /** The demand on the check. {@code mvn -Pmeasure verify} runs it. */

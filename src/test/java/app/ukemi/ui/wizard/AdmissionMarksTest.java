@@ -134,6 +134,7 @@ class AdmissionMarksTest {
                 .containsExactly("“Mistakes were made in the plan.”", "“I skipped the test.”");
         assertThat(window.lookup(".wording .found .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
-                .containsExactly("“Mistakes were made” – names nobody", "Nothing in it that hands part of it back.");
+                .containsExactly(
+                        "“Mistakes were made” – names nobody", "Nothing in it that hands part of it back.");
     }
 }
