@@ -26,7 +26,7 @@ class AdmissionTourTest extends TourStop {
                         + " and it was just a small outage.");
         tour.pass(Duration.ofSeconds(1));
         assertThat(tour.shows("#mark-show")).isTrue();
-        tour.picture("two-questions");
+        tour.pages("two-questions");
         tour.press("#mark-show");
         tour.picture("shown");
         tour.press("#mark-keep");
