@@ -13,7 +13,6 @@ import app.ukemi.journal.Journal;
 import app.ukemi.journal.Places;
 import app.ukemi.journal.TestJournals;
 import app.ukemi.ui.settings.Preferences;
-import app.ukemi.ui.settings.Theme;
 import app.ukemi.ui.shell.MainWindow;
 import java.nio.file.Path;
 import java.time.Duration;
