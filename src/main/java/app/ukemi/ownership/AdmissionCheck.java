@@ -49,7 +49,7 @@ public final class AdmissionCheck {
             }
         }
         found.sort(Comparator.comparingInt(Finding::from));
-        return found;
+        return Turns.joined(found, text);
     }
 
     /** Those to be shown: without what is kept, one for the same words, the strongest first, and not too many. */

@@ -16,6 +16,11 @@ public record Finding(FindingCategory category, int from, int to, String words) 
         return from < other.to && other.from < to;
     }
 
+    /** With the words up to there. */
+    Finding until(int end, String text) {
+        return new Finding(category, from, end, text.substring(from, end));
+    }
+
     /** What is noted of it when the user says that it is a fact. */
     public KeptFinding asFact() {
         return new KeptFinding(category, words);

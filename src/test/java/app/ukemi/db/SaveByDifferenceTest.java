@@ -25,7 +25,8 @@ class SaveByDifferenceTest {
     private static final Mistake FULL = Mistakes.everyFieldFilled(1);
     private static final List<String> TABLES = List.of(
             "person", "mistake", "mistake_tag", "concerned", "conversation", "suggestion", "action", "action_retires",
-            "advice", "alternative", "plan_told", "review", "example", "planned_disclosure", "disclosure", "kept_finding");
+            "advice", "alternative", "plan_told", "review", "example", "planned_disclosure", "disclosure",
+            "kept_finding");
 
     @TempDir
     private Path folder;
@@ -75,9 +76,10 @@ class SaveByDifferenceTest {
         assertThat(writtenLater(mistake -> mistake.withOwned(mistake.owned()
                         .withAdmission(mistake.owned().admission().withKept(List.of())))))
                 .isEmpty();
-        assertThat(writtenLater(mistake -> mistake.withOwned(mistake.owned()
-                        .withAdmission(mistake.owned().admission()
-                                .keeping(new KeptFinding(FindingCategory.SHIFT, "they")))))).containsExactly("kept_finding 3");
+        var fact = new KeptFinding(FindingCategory.SHIFT, "they");
+        assertThat(writtenLater(mistake -> mistake.withOwned(
+                        mistake.owned().withAdmission(mistake.owned().admission().keeping(fact)))))
+                .containsExactly("kept_finding 3");
     }
 
     @Test

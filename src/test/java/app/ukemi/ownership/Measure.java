@@ -97,7 +97,8 @@ final class Measure {
     /** The figures, and nothing of the statements. */
     String table(String heading) {
         var table = new StringBuilder(String.format(
-                Locale.ROOT, "%s%n%-16s %9s %7s %6s %6s%n", heading, "category", "precision", "recall", "marks", "found"));
+                Locale.ROOT, "%s%n%-16s %9s %7s %6s %6s%n", heading, "category", "precision", "recall", "marks",
+                "found"));
         counts.forEach((category, count) -> table.append(line(category.name(), count)));
         return table.append(line("ALL", all()))
                 .append(String.format(Locale.ROOT, "%-16s %31d%n", "(over-blame)", overBlame))

@@ -15,6 +15,7 @@ import app.ukemi.journal.TestJournals;
 import app.ukemi.ui.settings.Preferences;
 import app.ukemi.ui.shell.MainWindow;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,6 +91,12 @@ final class Tour extends Hand {
 
     HandClock clock() {
         return background.clock();
+    }
+
+    /** Lets time go by, and what waits for it happen. */
+    void pass(Duration time) {
+        Screen.run(() -> background.advance(time));
+        settle();
     }
 
     /** The journal that the welcome makes. */

@@ -1,9 +1,9 @@
 package app.ukemi.ownership.cue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,16 +78,18 @@ final class CueReader {
 
     private Cue cue(String text) {
         if (text.startsWith("- ")) {
-            return new Cue(part(text.substring(2)).steps(), null, true, line);
+            Part exception = part(text.substring(2));
+            return new Cue(exception.steps(), exception.needed(), null, true, line);
         }
         @Nullable Step notAfter = null;
         String pattern = text;
         if (text.startsWith(NOT_AFTER)) {
             String[] both = halves(text.substring(NOT_AFTER.length()), ":");
-            notAfter = part(both[0]).steps();
+            notAfter = part(both[0]).stepsBefore();
             pattern = both[1];
         }
-        return new Cue(part(pattern).steps(), notAfter, false, line);
+        Part meant = part(pattern);
+        return new Cue(meant.steps(), meant.needed(), notAfter, false, line);
     }
 
     private Part part(String pattern) {

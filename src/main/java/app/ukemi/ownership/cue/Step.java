@@ -1,13 +1,12 @@
 package app.ukemi.ownership.cue;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
  * One step of a pattern, with all that comes after it. A pattern is tried from a word on; it gives the place behind
  * the last word it took, or {@link #NONE}. Of several ways the first that leads to the end is taken.
  */
-sealed interface Step {
+sealed interface Step permits Fork, Step.End, Step.There, Step.One, Step.Gap, Step.Unless, Step.Mark, Step.Edge {
     int NONE = -1;
 
     /**
@@ -36,6 +35,19 @@ sealed interface Step {
         @Override
         public boolean ends() {
             return true;
+        }
+
+        @Override
+        public Optional<WordSet> first() {
+            return Optional.empty();
+        }
+    }
+
+    /** The pattern must end at the word that {@code marks} begins with: where another begins. */
+    record There() implements Step {
+        @Override
+        public int match(Words words, int at, int[] marks) {
+            return at == marks[0] ? at : NONE;
         }
 
         @Override
@@ -88,29 +100,6 @@ sealed interface Step {
         @Override
         public Optional<WordSet> first() {
             return Optional.empty();
-        }
-    }
-
-    /** One of several ways. */
-    record Fork(List<Step> ways) implements Step {
-        @Override
-        public int match(Words words, int at, int[] marks) {
-            for (Step way : ways) {
-                int end = way.match(words, at, marks);
-                if (end != NONE) {
-                    return end;
-                }
-            }
-            return NONE;
-        }
-
-        @Override
-        public Optional<WordSet> first() {
-            return ways.stream().map(Step::first).reduce(Fork::both).orElseThrow();
-        }
-
-        private static Optional<WordSet> both(Optional<WordSet> one, Optional<WordSet> other) {
-            return one.flatMap(set -> other.map(set::and));
         }
     }
 

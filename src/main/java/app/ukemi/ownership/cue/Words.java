@@ -2,6 +2,8 @@ package app.ukemi.ownership.cue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A text as words in small letters. Commas, dashes, colons and brackets are one word, {@code ,}; the end of a
@@ -32,6 +34,11 @@ public final class Words {
 
     public String word(int index) {
         return words.get(index).word();
+    }
+
+    /** Each word once. */
+    Set<String> distinct() {
+        return words.stream().map(Word::word).collect(Collectors.toSet());
     }
 
     boolean isComma(int index) {
