@@ -52,6 +52,9 @@ class PrivacyTest {
 
     /** Fields that hold words and are never shared; why there is none is shared only where there is no action. */
     private static final Set<String> WORDS_KEPT = Set.of(
+            "owned.admission.kept[0].words",
+            "remedy.actions[0].timing.cue.when",
+            "remedy.actions[0].timing.cue.then",
             "owned.account",
             "owned.tags[0]",
             "owned.admission.firstDraft",
@@ -77,7 +80,8 @@ class PrivacyTest {
             "owned.suspected", "owned.suspected.at", "owned.suspected.zone", "owned.suspected.precision",
             "owned.fairView", "owned.concerned", "owned.concerned[0].person",
             "lesson.wentWrong", "lesson.main",
-            "remedy.actions", "remedy.actions[0].kind", "remedy.actions[0].owner", "remedy.actions[0].due",
+            "remedy.actions", "remedy.actions[0].kind", "remedy.actions[0].owner",
+            "remedy.actions[0].timing.due.on",
             "remedy.actions[0].outcome.state", "remedy.actions[0].outcome.on", "remedy.actions[0].id",
             "remedy.advice", "remedy.advice[0].asked",
             "remedy.alternatives", "remedy.alternatives[0].weighed",

@@ -1,5 +1,6 @@
 package app.ukemi.ui.history;
 
+import app.ukemi.domain.KeptFinding;
 import app.ukemi.domain.Lesson;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Moment;
@@ -48,7 +49,12 @@ final class Fields {
         say("fair", choice(owned.fairView()));
         say("admission", owned.admission().text());
         say("draft", owned.admission().firstDraft());
+        say("kept", owned.admission().kept().stream().map(this::kept).collect(Collectors.joining("\n")));
         say("draft-state", ui.text("history.draft." + owned.admission().draftState()));
+    }
+
+    private String kept(KeptFinding kept) {
+        return kept.words() + ": " + ui.text(kept.category());
     }
 
     private void guidance(Mistake mistake) {
