@@ -5,7 +5,6 @@ import app.ukemi.background.Doorbell;
 import app.ukemi.background.Threads;
 import app.ukemi.background.Unforeseen;
 import app.ukemi.db.PrivateFiles;
-import app.ukemi.db.PrivateFiles;
 import app.ukemi.domain.Ids;
 import app.ukemi.i18n.Formats;
 import app.ukemi.i18n.Messages;

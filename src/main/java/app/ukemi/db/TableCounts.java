@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How many rows each table of a journal has, to hold a copy against what it was made of. */
@@ -13,7 +14,7 @@ record TableCounts(Map<String, Integer> rows) {
     private static final String NAMES = """
             SELECT name
             FROM sqlite_schema
-            WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'entry\\_index%' ESCAPE '\\'
+            WHERE type = 'table' AND NOT (name GLOB 'sqlite_*' OR name GLOB 'entry_index*')
             ORDER BY name
             """;
 
@@ -35,13 +36,19 @@ record TableCounts(Map<String, Integer> rows) {
 
     /** Whether it can be the count of a copy that was made between these two. */
     boolean liesBetween(TableCounts before, TableCounts after) {
-        return rows.keySet().equals(after.rows.keySet())
-                && rows.keySet().equals(before.rows.keySet())
-                && rows.keySet().stream().allMatch(name -> liesBetween(
-                        rows.getOrDefault(name, 0), before.rows.getOrDefault(name, 0), after.rows.getOrDefault(name, 0)));
+        Set<String> names = rows.keySet();
+        return names.equals(after.rows.keySet())
+                && names.equals(before.rows.keySet())
+                && names.stream().allMatch(name -> liesBetween(name, before, after));
     }
 
-    private static boolean liesBetween(int count, int one, int other) {
-        return count >= Math.min(one, other) && count <= Math.max(one, other);
+    private boolean liesBetween(String name, TableCounts before, TableCounts after) {
+        int one = before.count(name);
+        int other = after.count(name);
+        return count(name) >= Math.min(one, other) && count(name) <= Math.max(one, other);
+    }
+
+    private int count(String name) {
+        return rows.getOrDefault(name, 0);
     }
 }

@@ -24,8 +24,12 @@ class ReadAtOnceTest {
         files = new JournalFolder(folder);
     }
 
+    private static Opening openAtOnce(Path path) {
+        return JournalFile.openAtOnce(path, new Aside(() -> path.resolveSibling("aside")));
+    }
+
     private static JournalFile atOnce(Path path) {
-        return JournalFolder.opened(JournalFile.openAtOnce(path, new Aside(() -> path.resolveSibling("aside"))));
+        return JournalFolder.opened(openAtOnce(path));
     }
 
     private Path damaged() throws Exception {
@@ -46,7 +50,7 @@ class ReadAtOnceTest {
         Path path = files.journal("newer.ukemi", "words");
         JournalFolder.run(path, "PRAGMA user_version = " + (Migrations.CURRENT + 1));
         Map<String, String> before = files.bytes();
-        assertThat(JournalFile.openAtOnce(path, new Aside(() -> path.resolveSibling("aside")))).isEqualTo(new Opening.Refused(path, Refusal.NEWER, ""));
+        assertThat(openAtOnce(path)).isEqualTo(new Opening.Refused(path, Refusal.NEWER, ""));
         assertThat(files.bytes()).isEqualTo(before);
     }
 
@@ -120,7 +124,7 @@ class ReadAtOnceTest {
             bytes.writeInt(Migrations.CURRENT - 1);
         }
         Map<String, String> before = files.bytes();
-        assertThat(JournalFile.openAtOnce(path, new Aside(() -> path.resolveSibling("aside")))).isEqualTo(new Opening.Refused(path, Refusal.DAMAGED, ""));
+        assertThat(openAtOnce(path)).isEqualTo(new Opening.Refused(path, Refusal.DAMAGED, ""));
         assertThat(files.bytes()).isEqualTo(before);
     }
 

@@ -23,7 +23,7 @@ final class HistoryRoom {
 
     private void show(MistakeRoom.Place place) {
         frame.leave();
-        frame.open().versions(place.mistake().get().id(), frame.unlessLeft(versions -> {
+        frame.open().sessions().versions(place.mistake().get().id(), frame.unlessLeft(versions -> {
             var model = new HistoryModel(frame.ui(), place.mistake(), versions);
             var controller = new HistoryController(frame.ui(), model, new Doors(place));
             frame.show(new Shown(Room.HISTORY, place.back().room(), controller, () -> {}, () -> {}));
@@ -43,9 +43,9 @@ final class HistoryRoom {
             Ui ui = frame.ui();
             Editing<Mistake> editing = place.mistake();
             Mistake before = editing.get();
-            frame.open().restoreVersion(editing, version);
+            frame.open().sessions().restore(editing, version);
             back();
-            frame.undo().offer(ui.text("history.restored"), () -> frame.open().restoreVersion(editing, before));
+            frame.undo().offer(ui.text("history.restored"), () -> frame.open().sessions().restore(editing, before));
         }
 
         @Override

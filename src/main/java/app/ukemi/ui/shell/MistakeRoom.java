@@ -141,7 +141,7 @@ final class MistakeRoom {
             shown = null;
         }
         if (last != null) {
-            frame.open().left(last);
+            frame.open().sessions().end(last);
         }
     }
 

@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** What every screen of a journal says at its top: that it is the sample, only to be read, not saved, or not backed up. */
+/** What every screen of a journal says at its top: that it is the sample, only to be read, unsaved or not backed up. */
 final class Notices {
     private Notices() {}
 

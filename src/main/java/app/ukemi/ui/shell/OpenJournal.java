@@ -7,16 +7,12 @@ import app.ukemi.domain.Appointment;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Moment;
 import app.ukemi.domain.PaceLimits;
-import app.ukemi.domain.PlanChoices;
 import app.ukemi.domain.Refusal;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.TroubleException;
-import app.ukemi.domain.Version;
 import app.ukemi.journal.Autosave;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.SaveState;
-import app.ukemi.journal.Search;
-import app.ukemi.domain.rule.Timeline;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.control.Offers;
@@ -27,10 +23,6 @@ import app.ukemi.ui.search.SearchModel;
 import app.ukemi.ui.timeline.TimelineModel;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -46,10 +38,6 @@ import org.jspecify.annotations.Nullable;
 public final class OpenJournal {
     /** How long what was thrown away can be brought back. */
     private static final Duration KEPT_IN_TRASH = Duration.ofDays(30);
-    /** Mistakes kept at hand, so that an undo still finds the one it belongs to. */
-    private static final int AT_HAND = 16;
-    /** What HashMap has by itself; named because the order of use can be asked for only together with it. */
-    private static final float LOAD = 0.75f;
     /** How often the trash is looked through, for a window that stays open for weeks. */
     private static final Duration LOOK_THROUGH = Duration.ofHours(6);
 
@@ -67,7 +55,7 @@ public final class OpenJournal {
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Idle());
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Refusal> unsound = new ReadOnlyObjectWrapper<>();
-    private final Map<UUID, Editing<Mistake>> atHand = new LinkedHashMap<>(AT_HAND, LOAD, true);
+    private final AtHand atHand = new AtHand();
     private final BackupKeeper backups;
     private final Stoppable emptying;
     private @Nullable Memory memory;
@@ -109,23 +97,9 @@ public final class OpenJournal {
         behindSaving(() -> read(then));
     }
 
-    /** Reads the timeline anew, behind what is being saved, then goes on. */
-    public void readTimeline(Runnable then) {
-        Instant now = ui.now();
-        Callable<Timeline> work = () -> Timeline.of(journal.summaries(), journal.limits(), now);
-        behindSaving(() -> run(Lane.READ, work, read -> {
-            timeline.show(read);
-            then.run();
-        }));
-    }
-
-    /** Searches the journal as it now is, behind what is being saved; then goes on. */
-    public void readSearch(Runnable then) {
-        Callable<Search> work = () -> journal.search(journal.summaries(), journal.limits());
-        behindSaving(() -> run(Lane.READ, work, read -> {
-            search.in(read);
-            then.run();
-        }));
+    /** Reads something of the journal as it now is, behind what is being saved; then hands it over. */
+    <T> void reading(Callable<T> work, Consumer<T> then) {
+        behindSaving(() -> run(Lane.READ, work, then));
     }
 
     private void behindSaving(Runnable read) {
@@ -134,11 +108,6 @@ public final class OpenJournal {
         } else {
             read.run();
         }
-    }
-
-    /** Hands over what was chosen for the plans of a mistake; nothing where nothing was chosen yet. */
-    public void planChoices(UUID id, Consumer<Optional<PlanChoices>> then) {
-        behindSaving(() -> run(Lane.READ, () -> journal.planChoices(id), then));
     }
 
     private void read(Runnable then) {
@@ -175,32 +144,27 @@ public final class OpenJournal {
         });
     }
 
+    /** Others are let go only while everything is on disk. */
     private Editing<Mistake> keep(Mistake mistake) {
-        letGo();
-        return atHand.computeIfAbsent(mistake.id(), id -> {
-            if (journal.readOnly()) {
-                return Editing.frozen(mistake);
-            }
-            var editing = new Editing<Mistake>(mistake);
-            editing.value().addListener((_, _, next) -> {
-                autosave.changed(next);
-                followThrough.take(next);
-            });
-            return editing;
+        boolean saved = saveState.get() instanceof SaveState.Saved || saveState.get() instanceof SaveState.Idle;
+        return atHand.keep(mistake, saved, this::editing);
+    }
+
+    private Editing<Mistake> editing(Mistake mistake) {
+        if (journal.readOnly()) {
+            return Editing.frozen(mistake);
+        }
+        var editing = new Editing<Mistake>(mistake);
+        editing.value().addListener((_, _, next) -> {
+            autosave.changed(next);
+            followThrough.take(next);
         });
+        return editing;
     }
 
     /** Whether nothing was changed since it was opened, and no sentence begun. */
     boolean nothingTyped() {
         return saveState.get() instanceof SaveState.Idle && list.sentence().get().isBlank();
-    }
-
-    /** Lets those go that were not used for long; none of them while anything is not on disk yet. */
-    private void letGo() {
-        boolean saved = saveState.get() instanceof SaveState.Saved || saveState.get() instanceof SaveState.Idle;
-        while (saved && atHand.size() >= AT_HAND) {
-            atHand.remove(atHand.keySet().iterator().next());
-        }
     }
 
     public void trash(UUID id, Runnable then) {
@@ -213,12 +177,12 @@ public final class OpenJournal {
 
     /** Lets a mistake be put back by something that knows how; what was at hand of it is read anew. */
     void bringBack(UUID id, Change change, Runnable then) {
-        atHand.remove(id);
+        atHand.forget(id);
         change(change, then);
     }
 
     public void deleteForGood(UUID id, Runnable then) {
-        atHand.remove(id);
+        atHand.forget(id);
         change(() -> journal.deleteForGood(id), then);
     }
 
@@ -230,29 +194,9 @@ public final class OpenJournal {
         }
     }
 
-    /** A mistake is left; what was typed is on its way to disk, and the next change begins another session. */
-    public void left(UUID mistake) {
-        run(Lane.WRITE, () -> endSession(mistake), _ -> {});
-    }
-
-    private boolean endSession(UUID mistake) {
-        journal.leave(mistake);
-        return true;
-    }
-
-    /** Hands over the earlier versions of a mistake, once all that was typed is on disk. */
-    public void versions(UUID mistake, Consumer<List<Version>> then) {
-        autosave.flush();
-        run(Lane.WRITE, () -> journal.versions(mistake), then);
-    }
-
-    /** Makes a version the present one, in a session of its own: so the one there was becomes a version too. */
-    public void restoreVersion(Editing<Mistake> mistake, Mistake version) {
-        autosave.flush();
-        left(version.id());
-        mistake.change(_ -> version);
-        autosave.flush();
-        left(version.id());
+    /** The editing sessions of its mistakes, and what they keep. */
+    EditingSessions sessions() {
+        return new EditingSessions(this);
     }
 
     public void setLimits(PaceLimits next) {

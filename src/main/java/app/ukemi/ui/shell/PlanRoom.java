@@ -4,6 +4,7 @@ import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Paper;
 import app.ukemi.domain.Person;
 import app.ukemi.domain.PlanChoices;
+import app.ukemi.domain.TroubleException;
 import app.ukemi.print.PrintingSystem;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Editing;
@@ -41,7 +42,11 @@ final class PlanRoom implements PlanOutputController.Doors {
 
     /** Hands over what is to hold for the plans of a mistake: what was chosen, or else what is usual here. */
     void choices(UUID mistake, Consumer<PlanChoices> then) {
-        frame.open().planChoices(mistake, found -> then.accept(found.orElseGet(this::usual)));
+        frame.open().reading(() -> kept(mistake), found -> then.accept(found.orElseGet(this::usual)));
+    }
+
+    private Optional<PlanChoices> kept(UUID mistake) throws TroubleException {
+        return frame.open().journal().planChoices(mistake);
     }
 
     private PlanChoices usual() {
@@ -54,8 +59,8 @@ final class PlanRoom implements PlanOutputController.Doors {
             shown.print();
         } else {
             mistakes.withPlace(place -> frame.open()
-                    .planChoices(
-                            place.mistake().get().id(),
+                    .reading(
+                            () -> kept(place.mistake().get().id()),
                             frame.unlessLeft(found ->
                                     show(place.mistake(), place.back().room(), found.orElse(null)))));
         }

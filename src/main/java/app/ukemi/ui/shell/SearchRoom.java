@@ -26,10 +26,19 @@ final class SearchRoom implements SearchController.Doors {
     }
 
     private void show(Consumer<SearchController> then) {
-        frame.enter(frame.open()::readSearch, () -> {
+        frame.enter(this::read, () -> {
             var controller = new SearchController(frame.ui(), frame.open().search(), this);
-            frame.show(Shown.of(Room.SEARCH, controller, () -> frame.open().readSearch(() -> {})));
+            frame.show(Shown.of(Room.SEARCH, controller, () -> read(() -> {})));
             then.accept(controller);
+        });
+    }
+
+    /** Searches the journal as it now is. */
+    private void read(Runnable then) {
+        OpenJournal open = frame.open();
+        open.reading(() -> open.journal().search(open.journal().summaries(), open.journal().limits()), found -> {
+            open.search().in(found);
+            then.run();
         });
     }
 

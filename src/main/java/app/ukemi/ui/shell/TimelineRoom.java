@@ -1,9 +1,12 @@
 package app.ukemi.ui.shell;
 
 import app.ukemi.domain.Step;
+import app.ukemi.domain.rule.Timeline;
+import app.ukemi.journal.Journal;
 import app.ukemi.ui.timeline.ExportKind;
 import app.ukemi.ui.timeline.Exporting;
 import app.ukemi.ui.timeline.TimelineController;
+import java.time.Instant;
 import java.util.UUID;
 
 /** The timeline in the window, and where one goes from it. */
@@ -20,12 +23,21 @@ final class TimelineRoom implements TimelineController.Doors {
 
     /** Shows the timeline, with the keyboard at the row that one came from. */
     void show() {
-        frame.enter(frame.open()::readTimeline, () -> {
+        frame.enter(then -> read(frame.open(), frame.ui().now(), then), () -> {
             var controller = new TimelineController(
                     frame.ui(), frame.open().timeline(), frame.preferences().timelineTable(), this);
-            Runnable refresh = () -> frame.open().readTimeline(() -> {});
+            Runnable refresh = () -> read(frame.open(), frame.ui().now(), () -> {});
             frame.show(new Shown(Room.TIMELINE, Room.TIMELINE, controller, refresh, controller::stop));
             controller.focus();
+        });
+    }
+
+    /** Reads the timeline of the journal as it now is. */
+    static void read(OpenJournal open, Instant now, Runnable then) {
+        Journal journal = open.journal();
+        open.reading(() -> Timeline.of(journal.summaries(), journal.limits(), now), read -> {
+            open.timeline().show(read);
+            then.run();
         });
     }
 

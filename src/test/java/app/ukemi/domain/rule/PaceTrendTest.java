@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -117,13 +118,12 @@ class PaceTrendTest {
             of eleven, the sixth           | 1 1 1 1 1       | 1 2 3 4 5 6 7 8 9 10 11 |  | WAY  | 6 | 11
             open for longer than the other | 1 1 1 1 1       | 1 1 o9 o9 o9   |         | WAY    | 9 | 5
             """)
-    void the_slowest_kind_is_named(
-            String name, String aim, String way, String course, WentWrong slowest, long hours, int count) {
-        assertThat(kinds(aim, way, course)).filteredOn(SlowestKind.class::isInstance).singleElement()
+    void the_slowest_kind_is_named(ArgumentsAccessor row) {
+        assertThat(kinds(row.getString(1), row.getString(2), row.getString(3))).filteredOn(SlowestKind.class::isInstance).singleElement()
                 .isInstanceOfSatisfying(SlowestKind.class, found -> {
-                    assertThat(found.kind()).isEqualTo(slowest);
-                    assertThat(found.median().value()).isEqualTo(Duration.ofHours(hours));
-                    assertThat(found.count()).isEqualTo(count);
+                    assertThat(found.kind()).isEqualTo(row.get(4, WentWrong.class));
+                    assertThat(found.median().value()).isEqualTo(Duration.ofHours(row.getLong(5)));
+                    assertThat(found.count()).isEqualTo(row.getInteger(6));
                 });
     }
 

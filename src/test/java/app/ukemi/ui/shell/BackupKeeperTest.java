@@ -48,7 +48,7 @@ class BackupKeeperTest {
     }
 
     private void later(Duration time) {
-        window.robot.interact(() -> window.background.advance(time));
+        window.robot.interact(() -> window.background.clock().move(time));
     }
 
     private String foot() {

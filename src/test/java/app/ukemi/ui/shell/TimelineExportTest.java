@@ -44,7 +44,7 @@ class TimelineExportTest {
                 place);
         window.robot.interact(() -> {
             export = new TimelineExport(frame);
-            frame.open().readTimeline(() -> {});
+            TimelineRoom.read(frame.open(), frame.ui().now(), () -> {});
         });
     }
 

@@ -3,6 +3,7 @@ package app.ukemi.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class InViewTest {
@@ -17,8 +18,8 @@ class InViewTest {
             with room for part of a row    | 0.0  | 100 | 10.5 | 0  | 10
             no rows at all                 | 0.0  | 0   | 10   | 0  | -1
             """)
-    void the_rows_that_can_be_seen_follow_from_the_position(
-            String name, double position, int count, double room, int first, int last) {
-        assertThat(InView.Span.at(position, count, room)).isEqualTo(new InView.Span(first, last));
+    void the_rows_that_can_be_seen_follow_from_the_position(ArgumentsAccessor row) {
+        assertThat(InView.Span.at(row.getDouble(1), row.getInteger(2), row.getDouble(3)))
+                .isEqualTo(new InView.Span(row.getInteger(4), row.getInteger(5)));
     }
 }

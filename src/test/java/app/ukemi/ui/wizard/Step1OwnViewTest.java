@@ -114,7 +114,8 @@ class Step1OwnViewTest {
         Steps steps = new Steps(Mistakes.begun(1, "Lost a disk"));
         StepWindow window = show(steps);
         window.write("#admission", DRAFT).in("#account").in("#admission").type(KeyCode.END).write(" By me.");
-        assertThat(owned(steps).admission()).isEqualTo(new Admission(DRAFT + " By me.", DRAFT, DraftState.KEPT, List.of()));
+        assertThat(owned(steps).admission())
+                .isEqualTo(new Admission(DRAFT + " By me.", DRAFT, DraftState.KEPT, List.of()));
     }
 
     @Test

@@ -103,14 +103,14 @@ final class StepOnScreen {
     /** Clicks into a field and types, without the pauses that a robot makes after each letter. */
     void write(String query, String text) {
         click(query);
-        robot.interact(() -> text.chars().forEach(letter -> type(Character.toString(letter))));
+        robot.interact(() -> type(robot.targetWindow().getScene(), text));
     }
 
-    private void type(String letter) {
-        Node field = robot.targetWindow().getScene().getFocusOwner();
-        Event.fireEvent(
-                field,
-                new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
+    /** Types where the keyboard is, letter by letter. */
+    static void type(Scene scene, String text) {
+        text.chars().mapToObj(Character::toString).forEach(letter -> Event.fireEvent(
+                scene.getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false)));
     }
 
     /** Opens a list or a menu and takes what has these words. */

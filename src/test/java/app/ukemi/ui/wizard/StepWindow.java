@@ -42,10 +42,10 @@ final class StepWindow extends FxRobot {
         return this;
     }
 
-    /** Types where the keyboard is. */
+    /** Types where the keyboard is, without the pauses that a robot makes after each letter. */
     @Override
     public StepWindow write(String text) {
-        super.write(text);
+        interact(() -> StepOnScreen.type(scene(), text));
         return this;
     }
 
