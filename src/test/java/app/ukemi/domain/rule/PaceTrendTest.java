@@ -119,7 +119,9 @@ class PaceTrendTest {
             open for longer than the other | 1 1 1 1 1       | 1 1 o9 o9 o9   |         | WAY    | 9 | 5
             """)
     void the_slowest_kind_is_named(ArgumentsAccessor row) {
-        assertThat(kinds(row.getString(1), row.getString(2), row.getString(3))).filteredOn(SlowestKind.class::isInstance).singleElement()
+        assertThat(kinds(row.getString(1), row.getString(2), row.getString(3)))
+                .filteredOn(SlowestKind.class::isInstance)
+                .singleElement()
                 .isInstanceOfSatisfying(SlowestKind.class, found -> {
                     assertThat(found.kind()).isEqualTo(row.get(4, WentWrong.class));
                     assertThat(found.median().value()).isEqualTo(Duration.ofHours(row.getLong(5)));

@@ -47,11 +47,14 @@ class BackupKeeperTest {
         });
     }
 
+    /** In a room that shows nothing anew with every minute. */
     private void later(Duration time) {
-        window.robot.interact(() -> window.background.clock().move(time));
+        window.fire("#navSettings");
+        window.robot.interact(() -> window.background.advance(time));
     }
 
     private String foot() {
+        window.fire("#navJournal");
         return ((Label) window.node("#foot")).getText();
     }
 
