@@ -15,6 +15,9 @@ module app.ukemi {
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;
     requires com.github.librepdf.pdfFontsExtra;
+    // PDFBox logs through it, and says so nowhere.
+    requires org.apache.commons.logging;
+    requires jdk.unsupported;
     requires static org.jspecify;
 
     opens app.ukemi.ui.control to javafx.fxml;
