@@ -33,6 +33,7 @@ public final class Shell {
     private BooleanSupplier mayLeave = () -> true;
     /** Open as a file, even while its first screen is still being read. */
     private @Nullable OpenJournal held;
+    private boolean opening;
 
     /** Something the user must read before going on. */
     public sealed interface Trouble {
@@ -126,13 +127,25 @@ public final class Shell {
         attempt(() -> journals.sample(ui.messages().locale()));
     }
 
-    /** Opens first and only then lets the present journal go, so that a file that is refused changes nothing. */
+    /**
+     * Opens first and only then lets the present journal go, so that a file that is refused changes nothing. One at a
+     * time: whoever presses twice would else meet a journal that this very window has just opened.
+     */
     private void attempt(Callable<JournalOpening> way) {
-        ui.background().run(Lane.READ, way, this::arrived, _ -> trouble.accept(new Trouble.NotDone(SaveTrouble.OTHER)));
+        if (!opening) {
+            opening = true;
+            ui.background().run(Lane.READ, way, this::arrived, _ -> notOpened());
+        }
     }
 
-    private void arrived(JournalOpening opening) {
-        switch (opening) {
+    private void notOpened() {
+        opening = false;
+        trouble.accept(new Trouble.NotDone(SaveTrouble.OTHER));
+    }
+
+    private void arrived(JournalOpening came) {
+        opening = false;
+        switch (came) {
             case JournalOpening.Refused refused -> trouble.accept(new Trouble.NotOpened(refused));
             case JournalOpening.Opened(Journal journal, boolean sample) -> {
                 if (mayLeave.getAsBoolean()) {

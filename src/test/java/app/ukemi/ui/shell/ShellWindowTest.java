@@ -77,6 +77,16 @@ class ShellWindowTest {
     }
 
     @Test
+    void a_door_that_is_pressed_twice_opens_once() {
+        window.robot.interact(() -> window.background.hold());
+        window.fire("#startWriting");
+        window.fire("#startWriting");
+        window.robot.interact(() -> window.background.release());
+        assertThat(window.titles()).isEmpty();
+        assertThat(window.robot.lookup(".ukemi-dialog").tryQuery()).isEmpty();
+    }
+
+    @Test
     void what_was_thrown_away_comes_back_within_ten_seconds() throws TroubleException {
         window.with(DISK);
         trashTheFirst();
