@@ -10,6 +10,7 @@ import app.ukemi.journal.Journal;
 import app.ukemi.journal.Journals;
 import app.ukemi.journal.Places;
 import app.ukemi.journal.TestJournals;
+import app.ukemi.ui.TestStage;
 import app.ukemi.ui.TestUi;
 import app.ukemi.ui.journal.JournalLine;
 import app.ukemi.ui.settings.Preferences;
@@ -35,7 +36,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The program's window with a real journal; work is done at once and the clock is moved by hand. */
@@ -49,15 +49,12 @@ final class ShellWindow {
     /** Shows the welcome. */
     ShellWindow(Path folder, Locale locale) throws TimeoutException {
         this.folder = folder;
-        stage = FxToolkit.registerPrimaryStage();
+        stage = TestStage.alone();
         var journals = new Journals(Places.in(folder), new Ids(background.clock(), new Random(3)), background.clock());
         var preferences = new Preferences(FileProperties.in(folder.resolve("settings.properties")));
         main = new MainWindow(
                 stage, preferences, new Looks(preferences), journals, () -> TestUi.with(background, locale));
-        robot.interact(() -> {
-            stage.setScene(null);
-            main.show(Optional.empty());
-        });
+        robot.interact(() -> main.show(Optional.empty()));
     }
 
     Path file() {
