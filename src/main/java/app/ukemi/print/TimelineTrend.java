@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,7 +26,10 @@ import java.util.List;
  * the last ten. Open ones are hollow and point upwards, for they still grow.
  */
 final class TimelineTrend {
-    private static final double RADIUS = 2.2;
+    private static final double LARGE = 2.2;
+    private static final double SMALL = 1.3;
+    /** Up to so many marks have their full size. */
+    private static final int FEW = 400;
     private static final double ARROW = 2.6;
     private static final double HEAD = 0.75;
     private static final double THIN = 0.5;
@@ -65,10 +69,15 @@ final class TimelineTrend {
     void draw(Ink ink, Box box) throws IOException {
         lags(ink, box);
         days(ink, box);
-        for (TrendPoint point : Thinning.of(points, RADIUS / 2, each -> place(each, box))) {
+        double side = points.size() > FEW ? 2 * radius() : radius() / 2;
+        for (TrendPoint point : Thinning.of(points, side, each -> place(each, box))) {
             mark(ink, point, box);
         }
-        median(ink, new PaceTrend(points).steps(), box);
+        median(ink, seen(new PaceTrend(points).steps(), box), box);
+    }
+
+    private double radius() {
+        return points.size() > FEW ? SMALL : LARGE;
     }
 
     private Thinning.Place place(TrendPoint point, Box box) {
@@ -91,10 +100,10 @@ final class TimelineTrend {
         for (LagLabels each : LagLabels.of(ticks, tick -> y(tick.at(), box), style.small().lead())) {
             boolean limit = each.tick().limit();
             ink.strokeWith(limit ? Colour.GREY : Colour.LINE, THIN).broken(limit);
-            ink.line(box.x() - RADIUS, each.y(), box.x() + box.width() + RADIUS, each.y()).broken(false);
+            ink.line(box.x() - radius(), each.y(), box.x() + box.width() + radius(), each.y()).broken(false);
             String words = style.messages().text(each.tick().unit(), "tick", each.tick().count());
             ink.fillWith(Colour.GREY);
-            double left = box.x() - 3 * RADIUS - style.small().width(words);
+            double left = box.x() - 3 * radius() - style.small().width(words);
             ink.words(style.small(), words, left, each.middle() + style.small().size() * 0.35);
         }
     }
@@ -124,12 +133,26 @@ final class TimelineTrend {
         Pace pace = point.rating().pace();
         double x = x(point.noticed(), box);
         double y = y(point.rating().shown(), box);
-        PaceInk.mark(ink, pace, x, y, RADIUS);
+        PaceInk.mark(ink, pace, x, y, radius());
         if (pace == Pace.OPEN) {
-            double tip = y - RADIUS * ARROW;
-            double wing = RADIUS * HEAD;
-            ink.line(x, y - RADIUS, x, tip).line(x - wing, tip + wing, x, tip).line(x, tip, x + wing, tip + wing);
+            double tip = y - radius() * ARROW;
+            double wing = radius() * HEAD;
+            ink.line(x, y - radius(), x, tip).line(x - wing, tip + wing, x, tip).line(x, tip, x + wing, tip + wing);
         }
+    }
+
+    /** Of steps that are closer than a mark is wide the first, or ten thousand would be one black band. */
+    private List<TrendStep> seen(List<TrendStep> steps, Box box) {
+        List<TrendStep> seen = new ArrayList<>();
+        double free = Double.NEGATIVE_INFINITY;
+        for (TrendStep step : steps) {
+            double x = x(step.from(), box);
+            if (x >= free) {
+                seen.add(step);
+                free = x + radius();
+            }
+        }
+        return seen;
     }
 
     /** Broken where open ones can still make it grow. */
@@ -139,7 +162,7 @@ final class TimelineTrend {
             TrendStep step = steps.get(i);
             boolean last = i + 1 == steps.size();
             double from = x(step.from(), box);
-            double until = last ? box.x() + box.width() + RADIUS : x(steps.get(i + 1).from(), box);
+            double until = last ? box.x() + box.width() + radius() : x(steps.get(i + 1).from(), box);
             double y = y(step.median().value(), box);
             ink.broken(step.median().known() == Median.Known.AT_LEAST).line(from, y, until, y).broken(false);
             if (!last) {
