@@ -19,20 +19,21 @@ final class PacePlate extends Group {
     private final Rectangle edge = new Rectangle();
     private final Rectangle ground = new Rectangle();
     private final Path mark = new Path();
-    private final Word words = new Word();
+    private final Word words;
 
     PacePlate(RowInk ink, Hatch hatch) {
         this.ink = ink;
         this.hatch = hatch;
+        words = new Word(ink.flagFont());
         getChildren().setAll(edge, ground, mark, words);
         setMouseTransparent(true);
     }
 
     /** With its right end and the middle of its height, no wider than this. */
     void draw(Pace pace, String said, double right, double middle, double most) {
-        double em = ink.flagFont().getSize();
+        double em = words.getFont().getSize();
         double around = 2 * PADDING * em + 2 * RADIUS * em + 0.4 * em;
-        words.wear(ink.flagFont(), ink.words(pace));
+        words.setFill(ink.words(pace));
         double width = Math.ceil(Math.min(most, words.show(said, most - around) + around));
         double left = Math.rint(right) - width;
         double high = Math.rint(HIGH * em);

@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
@@ -75,16 +76,16 @@ final class RowInk extends Group {
         return title.getFont().getSize();
     }
 
-    Font titleFont() {
-        return title.getFont();
+    ObservableValue<Font> titleFont() {
+        return title.fontProperty();
     }
 
-    Font smallFont() {
-        return small.getFont();
+    ObservableValue<Font> smallFont() {
+        return small.fontProperty();
     }
 
-    Font flagFont() {
-        return flag.getFont();
+    ObservableValue<Font> flagFont() {
+        return flag.fontProperty();
     }
 
     Paint words() {

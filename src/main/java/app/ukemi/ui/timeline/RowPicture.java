@@ -21,9 +21,9 @@ final class RowPicture extends Region {
     private final Rectangle plate = new Rectangle();
     private final Rectangle ruleLeft = new Rectangle();
     private final Rectangle ruleRight = new Rectangle();
-    private final Word date = new Word();
-    private final Word title = new Word();
-    private final Word beside = new Word();
+    private final Word date;
+    private final Word title;
+    private final Word beside;
     private final RowDrawing drawing;
     private final PacePlate flag;
     private final RowWords words;
@@ -36,6 +36,9 @@ final class RowPicture extends Region {
         this.ink = ink;
         this.listWidth = listWidth;
         words = new RowWords(ui);
+        date = new Word(ink.smallFont());
+        title = new Word(ink.titleFont());
+        beside = new Word(ink.smallFont());
         drawing = new RowDrawing(ink, hatch);
         flag = new PacePlate(ink, hatch);
         point(false, false);
@@ -85,11 +88,11 @@ final class RowPicture extends Region {
         double em = ink.em();
         double middle = getHeight() / 2;
         RowColumns columns = RowColumns.of(listWidth.get(), em);
-        date.wear(ink.smallFont(), ink.muted());
+        date.setFill(ink.muted());
         LocalDate noticed = row.noticedOn();
         date.show(noticed == null ? "" : ui.formats().day(noticed, noticed), columns.title() - columns.date());
         date.place(columns.date(), middle);
-        title.wear(ink.titleFont(), ink.words());
+        title.setFill(ink.words());
         title.show(row.summary().title(), columns.titleWidth());
         title.place(columns.title(), middle);
         drawing.draw(row, columns, middle);
@@ -105,7 +108,7 @@ final class RowPicture extends Region {
         String said = beside(shown);
         beside.setVisible(columns.drawn() && !said.isEmpty() && room > 2 * ink.em());
         if (beside.isVisible()) {
-            beside.wear(ink.smallFont(), ink.muted());
+            beside.setFill(ink.muted());
             beside.show(said, room);
             beside.place(x, middle);
         }

@@ -3,8 +3,6 @@ package app.ukemi.ui.timeline;
 import app.ukemi.domain.rule.TimelineRow;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Tips;
-import java.time.LocalDate;
-import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
@@ -53,20 +51,8 @@ final class TimelineCell extends ListCell<TimelineRow> {
         boolean some = !empty && row != null;
         picture.setVisible(some);
         if (some) {
-            picture.show(row, lastOfMonth(row));
+            picture.show(row, TimelineModel.endsMonth(list.getItems(), getIndex()));
         }
-    }
-
-    private boolean lastOfMonth(TimelineRow row) {
-        List<TimelineRow> rows = list.getItems();
-        int next = getIndex() + 1;
-        return next < rows.size() && month(row) != month(rows.get(next));
-    }
-
-    /** Months since the year nought, and one of its own for what does not say when it was noticed. */
-    private static int month(TimelineRow row) {
-        LocalDate noticed = row.noticedOn();
-        return noticed == null ? Integer.MIN_VALUE : noticed.getYear() * 12 + noticed.getMonthValue();
     }
 
     @Override

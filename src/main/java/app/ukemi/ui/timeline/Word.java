@@ -1,12 +1,12 @@
 package app.ukemi.ui.timeline;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
-import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.Text;
 
-/** Words on one line that end in three dots where they have no room. No style sheet knows of them. */
+/** Words on one line that end in three dots where they have no room. */
 final class Word extends Text {
     /** How far half a capital letter reaches up from the middle of the line, in sizes of the letters. */
     private static final double HALF_CAPITAL = 0.36;
@@ -14,18 +14,13 @@ final class Word extends Text {
 
     private double dots;
 
-    Word() {
+    /** In letters that are bound, since a style sheet would else hand down those of the window. */
+    Word(ObservableValue<Font> font) {
         setFontSmoothingType(FontSmoothingType.LCD);
         setManaged(false);
         setMouseTransparent(true);
-    }
-
-    void wear(Font font, Paint colour) {
-        if (!font.equals(getFont())) {
-            setFont(font);
-            dots = 0;
-        }
-        setFill(colour);
+        fontProperty().bind(font);
+        fontProperty().subscribe(() -> dots = 0);
     }
 
     /** Shows the words, or as many of their letters as have room, and tells how wide they are in pixels. */
