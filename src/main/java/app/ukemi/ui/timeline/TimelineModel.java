@@ -7,8 +7,11 @@ import app.ukemi.domain.rule.TimelineRow;
 import app.ukemi.domain.rule.Trait;
 import app.ukemi.domain.rule.YearPlace;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -55,6 +58,16 @@ public final class TimelineModel {
             }
         }
         return Math.max(0, shown.size() - 1);
+    }
+
+    /** Whether the next of these rows was noticed in another month. */
+    static boolean endsMonth(List<TimelineRow> rows, int at) {
+        return at + 1 < rows.size() && !Objects.equals(month(rows.get(at)), month(rows.get(at + 1)));
+    }
+
+    private static @Nullable YearMonth month(TimelineRow row) {
+        LocalDate noticed = row.noticedOn();
+        return noticed == null ? null : YearMonth.from(noticed);
     }
 
     private void find() {
