@@ -11,7 +11,11 @@ import java.util.stream.Stream;
  * @param except whole words that are not meant although a beginning or an end fits
  */
 record WordSet(Set<String> whole, List<String> beginnings, List<String> ends, Set<String> except) {
+    static final WordSet EMPTY = new WordSet(Set.of(), List.of(), List.of(), Set.of());
+
     private static final char ANY = '*';
+    /** A part of a word stands for about so many. */
+    private static final int PART = 40;
 
     /** One word as it stands in a list: {@code sorry}, {@code apolog*} or {@code *ed}. */
     static WordSet of(String word) {
@@ -43,6 +47,11 @@ record WordSet(Set<String> whole, List<String> beginnings, List<String> ends, Se
     /** Whether it has whole words alone, and so can be looked up. */
     boolean isWhole() {
         return beginnings.isEmpty() && ends.isEmpty();
+    }
+
+    /** How many words it lets through, roughly. */
+    int width() {
+        return whole.size() + PART * (beginnings.size() + ends.size());
     }
 
     boolean has(String word) {
