@@ -50,8 +50,7 @@ public final class AdmissionCheck {
             int to = words.to(match);
             found.add(new Finding(category, from, to, text.substring(from, to)));
         }));
-        found.sort(Comparator.comparingInt(Finding::from));
-        return Turns.joined(found, text);
+        return Turns.joined(Overlaps.apart(found), text);
     }
 
     /** Those to be shown: without what is kept, one for the same words, the strongest first, and not too many. */
