@@ -50,7 +50,7 @@ public final class AdmissionCheck {
             int to = words.to(match);
             found.add(new Finding(category, from, to, text.substring(from, to)));
         }));
-        return Turns.joined(Overlaps.apart(found), text);
+        return Turns.joined(Overlaps.apart(found, text), text);
     }
 
     /** Those to be shown: without what is kept, one for the same words, the strongest first, and not too many. */
