@@ -29,6 +29,9 @@ public final class AdmissionCheck {
     private static final Map<FindingCategory, String> CATEGORIES = sections(FindingCategory.values());
     private static final Map<Sign, String> SIGNS = sections(Sign.values());
 
+    /** No section: what closes a matter speaks of owning. */
+    private static final String NOTHING = "";
+
     private AdmissionCheck() {}
 
     /** The languages there are lists for. */
@@ -44,7 +47,7 @@ public final class AdmissionCheck {
         }
         Words words = list.split(text);
         List<Finding> found = new ArrayList<>();
-        Map<String, List<Match>> matches = list.find(CATEGORIES.values(), words);
+        Map<String, List<Match>> matches = list.find(CATEGORIES.values(), CueList.NEVER, words);
         CATEGORIES.forEach((category, section) -> matches.getOrDefault(section, List.of()).forEach(match -> {
             int from = words.from(match);
             int to = words.to(match);
@@ -71,7 +74,7 @@ public final class AdmissionCheck {
         if (list == null) {
             return Set.of();
         }
-        Map<String, List<Match>> matches = list.find(SIGNS.values(), list.split(text));
+        Map<String, List<Match>> matches = list.find(SIGNS.values(), NOTHING, list.split(text));
         Set<Sign> seen = EnumSet.noneOf(Sign.class);
         SIGNS.forEach((sign, section) -> {
             if (!matches.getOrDefault(section, List.of()).isEmpty()) {

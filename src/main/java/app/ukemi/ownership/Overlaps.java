@@ -20,9 +20,9 @@ final class Overlaps {
             FindingCategory.AGENTLESS,
             FindingCategory.EXCUSE,
             FindingCategory.EUPHEMISM,
+            FindingCategory.OVER_BLAME,
             FindingCategory.BOLSTERING,
-            FindingCategory.SHIFT,
-            FindingCategory.OVER_BLAME);
+            FindingCategory.SHIFT);
 
     /** So many chars may stand between two of one kind for them to be one thought. */
     private static final int NEAR = 25;

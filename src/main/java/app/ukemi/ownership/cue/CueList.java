@@ -16,8 +16,8 @@ import java.util.TreeMap;
 
 /** The cues of one language: sections, each with the patterns of one kind, ready to be looked for in a text. */
 public final class CueList {
-    /** Where nothing is found, whatever the section: what is denied, asked or told of others. */
-    private static final String NEVER = "never";
+    /** Where nothing is to be asked about: what is denied, asked or told of others. */
+    public static final String NEVER = "never";
 
     private final Splitter splitter;
     private final Index index;
@@ -47,20 +47,25 @@ public final class CueList {
         return splitter.split(text);
     }
 
-    /** What the patterns of some sections mean in a text, from the first word on; no two of a section overlap. */
-    public Map<String, List<Match>> find(Collection<String> sections, Words words) {
+    /**
+     * What the patterns of some sections mean in a text, from the first word on; no two of a section overlap.
+     *
+     * @param shield the section where none of them holds
+     */
+    public Map<String, List<Match>> find(Collection<String> sections, String shield, Words words) {
         Map<String, List<Match>> found = new TreeMap<>();
         Text text = index.read(words);
-        index.find(text, cues(sections, meant), (cue, match) -> {
+        index.find(text, text.sentences(), cues(sections, meant), (cue, match) -> {
             if (match.length() > 0 && !words.isQuoted(match)) {
                 found.computeIfAbsent(cue.section(), _ -> new ArrayList<>()).add(match);
             }
         });
         if (!found.isEmpty()) {
             BitSet against = cues(found.keySet(), exceptions);
-            against.or(meant.getOrDefault(NEVER, new BitSet()));
-            index.find(text, against, (cue, match) -> found.forEach((section, matches) -> {
-                if (cue.section().equals(section) || cue.section().equals(NEVER)) {
+            against.or(meant.getOrDefault(shield, new BitSet()));
+            List<Sentence> around = text.around(found.values().stream().flatMap(List::stream).toList());
+            index.find(text, around, against, (cue, match) -> found.forEach((section, matches) -> {
+                if (cue.section().equals(section) || cue.section().equals(shield)) {
                     matches.removeIf(match::overlaps);
                 }
             }));

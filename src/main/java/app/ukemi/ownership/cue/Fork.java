@@ -13,6 +13,7 @@ final class Fork implements Step {
     private final List<Step> ways;
     private final Optional<WordSet> first;
     private final Map<String, List<Step>> byWord = new HashMap<>();
+    private final Sieve sieve;
     /** They can begin with any word. */
     private final List<Step> rest;
 
@@ -23,6 +24,7 @@ final class Fork implements Step {
         Set<String> words = new TreeSet<>();
         ways.forEach(way -> words.addAll(whole(way)));
         words.forEach(word -> byWord.put(word, beginningWith(word)));
+        sieve = new Sieve(words);
     }
 
     /** The words a way can begin with, where all their letters are given. */
@@ -47,7 +49,9 @@ final class Fork implements Step {
 
     @Override
     public int match(Words words, int at, int[] marks) {
-        List<Step> tried = at < words.size() ? byWord.getOrDefault(words.word(at), rest) : rest;
+        List<Step> tried = at < words.size() && sieve.mayHave(words.word(at))
+                ? byWord.getOrDefault(words.word(at), rest)
+                : rest;
         for (int i = 0; i < tried.size(); i++) {
             int end = tried.get(i).match(words, at, marks);
             if (end != NONE) {

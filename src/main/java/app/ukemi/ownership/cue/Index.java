@@ -15,6 +15,8 @@ final class Index {
     private final List<Cue> cues;
     /** The cues that can begin with any word. */
     private final BitSet anywhere = new BitSet();
+    /** Of these, the ones that are tried only where a sentence begins. */
+    private final BitSet fromBeginning = new BitSet();
     /** What each cue can begin with, and after these what the cues need. */
     private final Lookup lookup;
     /** For each cue the sets of which a word must be there. */
@@ -26,6 +28,7 @@ final class Index {
         for (int cue = 0; cue < cues.size(); cue++) {
             sets.add(cues.get(cue).start().first().orElse(WordSet.EMPTY));
             anywhere.set(cue, cues.get(cue).start().first().isEmpty());
+            fromBeginning.set(cue, cues.get(cue).start().fromBeginning());
         }
         Map<WordSet, Integer> numbers = new LinkedHashMap<>();
         for (Cue cue : cues) {
@@ -42,21 +45,24 @@ final class Index {
         for (int at = 0; at < sets.length; at++) {
             sets[at] = lookup.of(words.word(at));
         }
-        return new Text(words, sets);
+        return new Text(words, sets, lookup.size());
     }
 
-    /** Says what each of the wanted cues means. */
-    void find(Text text, BitSet wanted, BiConsumer<Cue, Match> found) {
+    /** Says what each of the wanted cues means in the sentences. */
+    void find(Text text, List<Sentence> sentences, BitSet wanted, BiConsumer<Cue, Match> found) {
         BitSet start = (BitSet) anywhere.clone();
         start.and(wanted);
-        for (Sentence sentence : text.sentences()) {
-            var tried = new BitSet();
+        for (Sentence sentence : sentences) {
+            var tried = new BitSet(cues.size());
             for (int cue = start.nextSetBit(0); cue >= 0; cue = start.nextSetBit(cue + 1)) {
                 tried.set(cue, fits(cue, sentence));
             }
             for (int at = sentence.from(); at < sentence.to(); at++) {
                 for (int cue = tried.nextSetBit(0); cue >= 0; cue = tried.nextSetBit(cue + 1)) {
                     tryAt(cue, text.words(), at, found);
+                }
+                if (at == sentence.from()) {
+                    tried.andNot(fromBeginning);
                 }
                 for (int cue : text.sets(at)) {
                     if (cue < cues.size() && wanted.get(cue) && fits(cue, sentence)) {

@@ -44,6 +44,10 @@ final class Lookup {
         return parts.keySet().stream().mapToInt(String::length);
     }
 
+    int size() {
+        return sets.size();
+    }
+
     /** The places of the sets that have a word, in the list of sets. */
     int[] of(String word) {
         int[] in = known.get(word);

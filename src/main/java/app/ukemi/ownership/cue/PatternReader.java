@@ -27,7 +27,7 @@ final class PatternReader {
     private static final Pattern SIGNS =
             Pattern.compile("\\{[^}]*}|\\.\\.\\.|\\.\\.\\d*|[()|?!<>^$_,.]|[^\\s()|?!<>^$_,.{}]+");
     private static final int FEW = 3;
-    private static final int MANY = 30;
+    private static final int MANY = 1_000;
 
     private final List<String> signs;
     private final Map<String, Part> named;

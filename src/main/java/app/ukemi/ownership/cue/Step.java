@@ -22,6 +22,11 @@ sealed interface Step permits Fork, Step.End, Step.There, Step.One, Step.Gap, St
         return false;
     }
 
+    /** Whether it takes all words from the beginning of the sentence on, and so has to be tried only there. */
+    default boolean fromBeginning() {
+        return false;
+    }
+
     /** The words it can begin with; nothing where it can begin with any. */
     Optional<WordSet> first();
 
@@ -57,10 +62,18 @@ sealed interface Step permits Fork, Step.End, Step.There, Step.One, Step.Gap, St
     }
 
     /** One word of a set; a comma or the end of a sentence is one too. */
-    record One(WordSet set, Step next) implements Step {
+    record One(WordSet set, Sieve sieve, Step next) implements Step {
+        One(WordSet set, Step next) {
+            this(set, new Sieve(set.whole()), next);
+        }
+
         @Override
         public int match(Words words, int at, int[] marks) {
-            return at < words.size() && set.has(words.word(at)) ? next.match(words, at + 1, marks) : NONE;
+            return at < words.size() && has(words.word(at)) ? next.match(words, at + 1, marks) : NONE;
+        }
+
+        private boolean has(String word) {
+            return sieve.mayHave(word) ? set.has(word) : !set.isWhole() && set.has(word);
         }
 
         @Override
@@ -91,6 +104,11 @@ sealed interface Step permits Fork, Step.End, Step.There, Step.One, Step.Gap, St
                 at++;
             }
             return at - from < least ? words.size() + 1 : at;
+        }
+
+        @Override
+        public boolean fromBeginning() {
+            return least == 0 && overCommas;
         }
 
         private boolean stops(Words words, int at) {
@@ -130,6 +148,11 @@ sealed interface Step permits Fork, Step.End, Step.There, Step.One, Step.Gap, St
         @Override
         public boolean ends() {
             return next.ends();
+        }
+
+        @Override
+        public boolean fromBeginning() {
+            return next.fromBeginning();
         }
 
         @Override

@@ -10,14 +10,15 @@ final class Text {
     private final int[][] sets;
     private final List<Sentence> sentences = new ArrayList<>();
 
-    Text(Words words, int[][] sets) {
+    /** With how many sets there are. */
+    Text(Words words, int[][] sets, int size) {
         this.words = words;
         this.sets = sets;
-        BitSet next = new BitSet();
+        var next = new BitSet(size);
         int to = words.size();
         for (int at = words.size() - 1; at >= 0; at--) {
             if (at == 0 || words.isEnd(at - 1)) {
-                BitSet here = setsOf(at, to);
+                BitSet here = setsOf(at, to, size);
                 var wide = (BitSet) here.clone();
                 wide.or(next);
                 sentences.addFirst(new Sentence(at, to, here, wide));
@@ -27,8 +28,8 @@ final class Text {
         }
     }
 
-    private BitSet setsOf(int from, int to) {
-        var all = new BitSet();
+    private BitSet setsOf(int from, int to, int size) {
+        var all = new BitSet(size);
         for (int at = from; at < to; at++) {
             for (int set : sets[at]) {
                 all.set(set);
@@ -44,6 +45,19 @@ final class Text {
     /** The sets that a word is in. */
     int[] sets(int at) {
         return sets[at];
+    }
+
+    /** The sentences with these, and those before them. */
+    List<Sentence> around(List<Match> matches) {
+        List<Sentence> some = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            int from = sentences.get(i).from();
+            int to = sentences.get(Math.min(i + 1, sentences.size() - 1)).to();
+            if (matches.stream().anyMatch(match -> match.from() < to && from < match.to())) {
+                some.add(sentences.get(i));
+            }
+        }
+        return some;
     }
 
     /** From the first on. */
