@@ -6,7 +6,7 @@ import java.util.Optional;
  * One step of a pattern, with all that comes after it. A pattern is tried from a word on; it gives the place behind
  * the last word it took, or {@link #NONE}. Of several ways the first that leads to the end is taken.
  */
-sealed interface Step permits Fork, Step.End, Step.There, Step.One, Step.Gap, Step.Unless, Step.Mark, Step.Edge {
+sealed interface Step permits Fork, Gap, Step.End, Step.There, Step.One, Step.Unless, Step.Mark, Step.Edge {
     int NONE = -1;
 
     /**
@@ -79,45 +79,6 @@ sealed interface Step permits Fork, Step.End, Step.There, Step.One, Step.Gap, St
         @Override
         public Optional<WordSet> first() {
             return Optional.of(set);
-        }
-    }
-
-    /** Any words between, never over the end of a sentence: the fewer the better, but as many as can be at the end. */
-    record Gap(int least, int most, boolean overCommas, Step next) implements Step {
-        @Override
-        public int match(Words words, int at, int[] marks) {
-            if (next.ends()) {
-                return next.match(words, furthest(words, at), marks);
-            }
-            for (int i = 0; i <= most; i++) {
-                int end = i < least ? NONE : next.match(words, at + i, marks);
-                if (end != NONE || at + i >= words.size() || stops(words, at + i)) {
-                    return end;
-                }
-            }
-            return NONE;
-        }
-
-        private int furthest(Words words, int from) {
-            int at = from;
-            while (at < words.size() && at - from < most && !stops(words, at)) {
-                at++;
-            }
-            return at - from < least ? words.size() + 1 : at;
-        }
-
-        @Override
-        public boolean fromBeginning() {
-            return least == 0 && overCommas;
-        }
-
-        private boolean stops(Words words, int at) {
-            return words.isEnd(at) || (!overCommas && words.isComma(at));
-        }
-
-        @Override
-        public Optional<WordSet> first() {
-            return Optional.empty();
         }
     }
 
