@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through an admission for words that hand part of it back, and for what is owned in it. It knows a language
@@ -24,7 +25,7 @@ public final class AdmissionCheck {
     /** How many are shown at a time. */
     public static final int AT_A_TIME = 3;
 
-    private static final Map<String, CueList> LISTS = Map.of("en", list("en"), "de", list("de"));
+    private static final Set<String> LANGUAGES = Set.of("en", "de");
 
     private static final Map<FindingCategory, String> CATEGORIES = sections(FindingCategory.values());
     private static final Map<Sign, String> SIGNS = sections(Sign.values());
@@ -36,12 +37,12 @@ public final class AdmissionCheck {
 
     /** The languages there are lists for. */
     public static Set<String> languages() {
-        return LISTS.keySet();
+        return LANGUAGES;
     }
 
     /** All that is found, in the order of the text; those of one category never overlap. */
     public static List<Finding> findings(String text, Locale language) {
-        CueList list = LISTS.get(language.getLanguage());
+        CueList list = list(language);
         if (list == null) {
             return List.of();
         }
@@ -70,7 +71,7 @@ public final class AdmissionCheck {
 
     /** What is owned in a text. */
     public static Set<Sign> signs(String text, Locale language) {
-        CueList list = LISTS.get(language.getLanguage());
+        CueList list = list(language);
         if (list == null) {
             return Set.of();
         }
@@ -93,8 +94,24 @@ public final class AdmissionCheck {
         return Collections.unmodifiableMap(sections);
     }
 
-    private static CueList list(String language) {
-        String file = language + ".cues";
+    /** A list is read when it is first asked for. */
+    private static @Nullable CueList list(Locale language) {
+        return switch (language.getLanguage()) {
+            case "en" -> English.LIST;
+            case "de" -> German.LIST;
+            default -> null;
+        };
+    }
+
+    private static final class English {
+        private static final CueList LIST = read("en.cues");
+    }
+
+    private static final class German {
+        private static final CueList LIST = read("de.cues");
+    }
+
+    private static CueList read(String file) {
         return CueList.read(Objects.requireNonNull(AdmissionCheck.class.getResourceAsStream(file), file));
     }
 }

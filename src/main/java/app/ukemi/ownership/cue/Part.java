@@ -40,12 +40,10 @@ record Part(@Nullable WordSet word, List<WordSet> needed, boolean crosses, Unary
     /** One of several; single words are looked up together, after the longer ways were tried. */
     static Part either(List<Part> ways) {
         List<Part> all = new ArrayList<>(ways.stream().filter(way -> way.word == null).toList());
-        ways.stream()
-                .map(Part::word)
-                .filter(Objects::nonNull)
-                .reduce(WordSet::and)
-                .map(Part::of)
-                .ifPresent(all::add);
+        List<WordSet> single = ways.stream().map(Part::word).filter(Objects::nonNull).toList();
+        if (!single.isEmpty()) {
+            all.add(of(WordSet.all(single)));
+        }
         if (all.size() == 1) {
             return all.getFirst();
         }
@@ -61,7 +59,7 @@ record Part(@Nullable WordSet word, List<WordSet> needed, boolean crosses, Unary
         if (ways.stream().anyMatch(way -> way.needed.isEmpty())) {
             return List.of();
         }
-        return ways.stream().map(way -> way.needed.getFirst()).reduce(WordSet::and).stream().toList();
+        return List.of(WordSet.all(ways.stream().map(way -> way.needed.getFirst()).toList()));
     }
 
     private static boolean anyCrosses(List<Part> parts) {

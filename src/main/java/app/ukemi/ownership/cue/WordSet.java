@@ -1,9 +1,9 @@
 package app.ukemi.ownership.cue;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Words that can stand at one place of a pattern: whole ones, and beginnings or ends of words.
@@ -29,13 +29,22 @@ record WordSet(Set<String> whole, List<String> beginnings, List<String> ends, Se
     }
 
     WordSet and(WordSet other) {
-        Set<String> exceptions = new HashSet<>(except);
-        exceptions.addAll(other.except);
-        return new WordSet(
-                union(whole, other.whole),
-                Stream.concat(beginnings.stream(), other.beginnings.stream()).distinct().toList(),
-                Stream.concat(ends.stream(), other.ends.stream()).distinct().toList(),
-                exceptions);
+        return all(List.of(this, other));
+    }
+
+    /** Any of them. */
+    static WordSet all(List<WordSet> sets) {
+        Set<String> whole = new HashSet<>();
+        Set<String> beginnings = new LinkedHashSet<>();
+        Set<String> ends = new LinkedHashSet<>();
+        Set<String> except = new HashSet<>();
+        for (WordSet set : sets) {
+            whole.addAll(set.whole);
+            beginnings.addAll(set.beginnings);
+            ends.addAll(set.ends);
+            except.addAll(set.except);
+        }
+        return new WordSet(whole, List.copyOf(beginnings), List.copyOf(ends), except);
     }
 
     WordSet without(Set<String> words) {
