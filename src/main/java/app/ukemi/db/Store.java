@@ -82,6 +82,11 @@ public final class Store {
         return read(connection -> EntryTable.with(connection, terms, wanted, most));
     }
 
+    /** For each of the terms, where it stands; a term that stands in too many texts is nowhere, and not all of it. */
+    public List<Traces> rare(List<Term> terms, Predicate<Trace> wanted, Most most) throws TroubleException {
+        return read(connection -> EntryTable.rare(connection, terms, wanted, most));
+    }
+
     /** The texts themselves, by their numbers. */
     public Map<Long, Entry> entries(List<Long> ids) throws TroubleException {
         return read(connection -> EntryTable.byId(connection, ids));
