@@ -87,7 +87,8 @@ final class EntryTable {
                             values -> values.text(match(term)).number(most.looked() + 1),
                             Cells::number)
                     .orElse(0);
-            all.add(texts > most.looked() ? Traces.of(List.of(), false) : with(connection, List.of(term), wanted, most));
+            boolean frequent = texts > most.looked();
+            all.add(frequent ? Traces.of(List.of(), false) : with(connection, List.of(term), wanted, most));
         }
         return all;
     }

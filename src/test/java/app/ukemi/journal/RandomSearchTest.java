@@ -38,8 +38,8 @@ class RandomSearchTest {
             "(a", "tag:\"on call", "-\"a b\"");
 
     private static final List<String> WORDS = List.of(
-            "mailbox", "certificate", "\"certificate of\"", "reminder", "-nobody", "tag:on", "ada", "Straße", "step:fix",
-            "nobody reads", "the", "portal", "server", "team");
+            "mailbox", "certificate", "\"certificate of\"", "reminder", "-nobody", "tag:on", "ada", "Straße",
+            "step:fix", "nobody reads", "the", "portal", "server", "team");
 
     @TempDir private Path folder;
     private Search search;
