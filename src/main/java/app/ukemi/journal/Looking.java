@@ -33,6 +33,8 @@ import java.util.UUID;
 final class Looking {
     /** From so many letters on, the likeliest comes first. */
     private static final int RANKED_FROM = 4;
+    /** Of so many mistakes are the texts read before one looks whether these are enough. */
+    private static final int READ_AT_ONCE = 12;
     /** Texts taken for each mistake that is to be shown. */
     private static final int TEXTS = 8;
 
@@ -154,11 +156,11 @@ final class Looking {
         return candidates.stream().sorted(order(traces)).toList();
     }
 
-    /** Reads their texts, until there are more than are shown. */
+    /** Reads their texts, until there are as many as are shown. */
     private void lookThrough(Collection<UUID> candidates) throws TroubleException {
         List<UUID> left = List.copyOf(candidates);
-        while (!left.isEmpty() && found.size() <= most) {
-            List<UUID> some = left.subList(0, Math.min(left.size(), Known.FEW));
+        while (!left.isEmpty() && found.size() < most) {
+            List<UUID> some = left.subList(0, Math.min(left.size(), READ_AT_ONCE));
             known.texts(some).forEach(this::lookThrough);
             left = left.subList(some.size(), left.size());
         }
