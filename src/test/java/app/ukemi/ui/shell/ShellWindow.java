@@ -14,6 +14,8 @@ import app.ukemi.ui.TestStage;
 import app.ukemi.ui.TestUi;
 import app.ukemi.ui.journal.JournalLine;
 import app.ukemi.ui.settings.Preferences;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -70,6 +73,17 @@ final class ShellWindow {
         }
         robot.interact(() -> main.shell().open(file()));
         return this;
+    }
+
+    /** Opens a new journal that holds these mistakes, in place of the one before. */
+    void anew(Mistake... mistakes) throws TroubleException, IOException {
+        robot.interact(main.shell()::close);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("journal.")).toList()) {
+                Files.delete(file);
+            }
+        }
+        with(mistakes);
     }
 
     OpenJournal open() {
