@@ -81,6 +81,13 @@ class OnePageTest {
     }
 
     @Test
+    void a_title_of_many_lines_is_set_as_one() {
+        String title = "Approved the update\n".repeat(60).strip();
+        FixPlan plan = Plans.shared(Plans.typical().withTitle(title), Paper.A4);
+        assertThat(PrintedPage.of(renderer.render(plan).pdf()).pages()).isEqualTo(1);
+    }
+
+    @Test
     void what_gives_way_is_counted_at_its_place() {
         FixPlan plan = Plans.shared(Plans.withActions(Plans.typical(), 300, text -> text), Paper.A4);
         PlanPage page = renderer.render(plan);
