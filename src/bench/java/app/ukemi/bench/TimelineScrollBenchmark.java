@@ -50,17 +50,6 @@ public class TimelineScrollBenchmark {
             bare = TimelineScene.bare(mistakes);
             return stage;
         });
-        show(bare);
-        show(ours);
-    }
-
-    /** A list has its skin once it was shown. */
-    private void show(Scene scene) throws ExecutionException, InterruptedException {
-        FxScreen.ask(() -> {
-            stage.setScene(scene);
-            stage.show();
-            return scene.snapshot(picture);
-        });
     }
 
     @Benchmark
@@ -73,7 +62,17 @@ public class TimelineScrollBenchmark {
         return FxScreen.ask(() -> pulse(bare));
     }
 
+    /** Only what is in a window has a skin and all its styles, and each is measured alone in the window. */
+    private void show(Scene scene) {
+        if (stage.getScene() != scene) {
+            stage.setScene(scene);
+            stage.show();
+            scene.snapshot(picture);
+        }
+    }
+
     private double pulse(Scene scene) {
+        show(scene);
         @SuppressWarnings("unchecked")
         ListView<TimelineRow> list = (ListView<TimelineRow>) scene.lookup(".list-view");
         VirtualFlow<?> flow = (VirtualFlow<?>) list.lookup(".virtual-flow");

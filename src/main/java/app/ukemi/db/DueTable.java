@@ -55,7 +55,7 @@ final class DueTable {
                     SELECT 1 FROM disclosure t WHERE t.mistake = d.mistake AND t.listener = d.listener)
             """;
 
-    private static final String ALL = String.join("UNION ALL\n", ACTIONS, REVIEWS, UNPROVEN, DISCLOSURES);
+    static final String ALL = String.join("UNION ALL\n", ACTIONS, REVIEWS, UNPROVEN, DISCLOSURES);
 
     private DueTable() {}
 

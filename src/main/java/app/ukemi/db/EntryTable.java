@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,12 @@ final class EntryTable {
             ORDER BY entry_index.rowid DESC
             """;
 
+    /** In how many texts something stands, counted up to a limit. */
+    private static final String AT_MOST = """
+            SELECT count(*)
+            FROM (SELECT 1 FROM entry_index WHERE entry_index MATCH ? LIMIT ?)
+            """;
+
     /** For what the index does not know by its parts. */
     private static final String LOOKED_THROUGH = """
             SELECT id, mistake, field, body
@@ -46,7 +53,7 @@ final class EntryTable {
             FROM entry
             """;
 
-    private static final String OF_MISTAKE = TEXTS + "WHERE mistake = ? ORDER BY id";
+    private static final String OF_MISTAKES = TEXTS + "WHERE mistake IN (%s)";
 
     private EntryTable() {}
 
@@ -69,6 +76,23 @@ final class EntryTable {
         });
     }
 
+    /** The same of each term, but nothing of one that stands in more texts than are looked at: the index says so. */
+    static List<Traces> rare(Connection connection, List<Term> terms, Predicate<Trace> wanted, Most most)
+            throws SQLException {
+        List<Traces> all = new ArrayList<>();
+        for (Term term : terms) {
+            int texts = Sql.first(
+                            connection,
+                            AT_MOST,
+                            values -> values.text(match(term)).number(most.looked() + 1),
+                            Cells::number)
+                    .orElse(0);
+            boolean frequent = texts > most.looked();
+            all.add(frequent ? Traces.of(List.of(), false) : with(connection, List.of(term), wanted, most));
+        }
+        return all;
+    }
+
     static Map<Long, Entry> byId(Connection connection, List<Long> ids) throws SQLException {
         String numbers = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
         Map<Long, Entry> all = new HashMap<>();
@@ -79,9 +103,11 @@ final class EntryTable {
     }
 
     static Map<UUID, List<Entry>> of(Connection connection, Collection<UUID> mistakes) throws SQLException {
+        String sql = OF_MISTAKES.formatted(String.join(", ", Collections.nCopies(mistakes.size(), "?")));
         Map<UUID, List<Entry>> all = new LinkedHashMap<>();
-        for (UUID id : mistakes) {
-            all.put(id, texts(connection, OF_MISTAKE, values -> values.id(id)));
+        mistakes.forEach(id -> all.put(id, new ArrayList<>()));
+        for (Entry entry : texts(connection, sql, values -> values.ids(mistakes))) {
+            all.computeIfAbsent(entry.trace().mistake(), _ -> new ArrayList<>()).add(entry);
         }
         return all;
     }

@@ -26,7 +26,8 @@ final class Migrations {
             "006-follow-through.sql",
             "007-again.sql",
             "008-history.sql",
-            "009-kept.sql");
+            "009-kept.sql",
+            "010-tags.sql");
 
     /** The version that this program writes, and the newest that it reads. */
     static final int CURRENT = UNITS.size();

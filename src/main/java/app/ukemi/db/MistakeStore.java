@@ -9,7 +9,9 @@ import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Owned;
 import app.ukemi.domain.Person;
 import app.ukemi.domain.Remedy;
+import app.ukemi.domain.Retagging;
 import app.ukemi.domain.Summary;
+import app.ukemi.domain.Tag;
 import app.ukemi.domain.rule.Summaries;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,8 +48,21 @@ public final class MistakeStore {
     }
 
     /** Every tag that any mistake bears, by name. */
-    public static List<String> tags(Connection connection) throws SQLException {
+    public static List<Tag> tags(Connection connection) throws SQLException {
         return TagTable.all(connection);
+    }
+
+    /** Changes tags throughout the journal, in every table that shows them. */
+    static void retag(Connection connection, Retagging change, Instant now) throws SQLException {
+        for (UUID id : change.after().keySet()) {
+            Optional<Mistake> found = load(connection, id);
+            if (found.isPresent()) {
+                save(connection, found.get(), change.of(found.get()), now);
+            }
+        }
+        for (Tag tag : change.coloursAfter()) {
+            TagTable.colour(connection, tag, now);
+        }
     }
 
     /**

@@ -7,8 +7,10 @@ import app.ukemi.domain.Person;
 import app.ukemi.domain.PlanChoices;
 import app.ukemi.domain.Refusal;
 import app.ukemi.domain.Regrouping;
+import app.ukemi.domain.Retagging;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
+import app.ukemi.domain.Tag;
 import app.ukemi.domain.TroubleException;
 import app.ukemi.domain.Version;
 import app.ukemi.domain.search.Entry;
@@ -62,8 +64,21 @@ public final class Store {
         return read(MistakeStore::people);
     }
 
-    public List<String> tags() throws TroubleException {
+    public List<Tag> tags() throws TroubleException {
         return read(MistakeStore::tags);
+    }
+
+    /** The tags of each mistake that bears this one, also of those in the trash. */
+    public Map<UUID, List<String>> bearing(String tag) throws TroubleException {
+        return read(connection -> TagTable.bearing(connection, tag));
+    }
+
+    /** Changes tags throughout the journal. */
+    public void retag(Retagging change, Instant now) throws TroubleException {
+        write(connection -> {
+            MistakeStore.retag(connection, change, now);
+            return change;
+        });
     }
 
     public PaceLimits limits() throws TroubleException {
@@ -80,6 +95,11 @@ public final class Store {
     /** The texts that hold all of the terms, those written last first, as long as there is room. */
     public Traces traces(List<Term> terms, Predicate<Trace> wanted, Most most) throws TroubleException {
         return read(connection -> EntryTable.with(connection, terms, wanted, most));
+    }
+
+    /** For each of the terms, where it stands; a term that stands in too many texts is nowhere, and not all of it. */
+    public List<Traces> rare(List<Term> terms, Predicate<Trace> wanted, Most most) throws TroubleException {
+        return read(connection -> EntryTable.rare(connection, terms, wanted, most));
     }
 
     /** The texts themselves, by their numbers. */

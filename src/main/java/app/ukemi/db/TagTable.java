@@ -1,8 +1,13 @@
 package app.ukemi.db;
 
+import app.ukemi.domain.Tag;
+import app.ukemi.domain.TagColour;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The tags, and which mistake bears them in which order. A tag goes with the last mistake that bears it. */
@@ -15,9 +20,24 @@ final class TagTable {
             """;
 
     private static final String ALL = """
-            SELECT name
+            SELECT tag.name, tag.colour, count(mistake.id)
             FROM tag
-            ORDER BY name
+            LEFT JOIN mistake_tag ON mistake_tag.tag = tag.name
+            LEFT JOIN mistake ON mistake.id = mistake_tag.mistake AND mistake.trashed_at IS NULL
+            GROUP BY tag.name
+            ORDER BY tag.name
+            """;
+
+    private static final String BEARING = """
+            SELECT mistake
+            FROM mistake_tag
+            WHERE tag = ?
+            """;
+
+    private static final String COLOUR = """
+            UPDATE tag
+            SET colour = ?, changed_at = ?
+            WHERE name = ?
             """;
 
     private static final String KNOW = """
@@ -43,8 +63,26 @@ final class TagTable {
 
     private TagTable() {}
 
-    static List<String> all(Connection connection) throws SQLException {
-        return Sql.query(connection, ALL, _ -> {}, Cells::text);
+    static List<Tag> all(Connection connection) throws SQLException {
+        return Sql.query(connection, ALL, _ -> {}, TagTable::read);
+    }
+
+    private static Tag read(Cells cells) throws SQLException {
+        return new Tag(cells.text(), cells.choice(TagColour.class), cells.number());
+    }
+
+    /** The tags of each mistake that bears this one, also of those in the trash. */
+    static Map<UUID, List<String>> bearing(Connection connection, String tag) throws SQLException {
+        Map<UUID, List<String>> all = new HashMap<>();
+        for (UUID mistake : Sql.query(connection, BEARING, values -> values.text(tag), Cells::id)) {
+            all.put(mistake, load(connection, mistake));
+        }
+        return all;
+    }
+
+    static void colour(Connection connection, Tag tag, Instant now) throws SQLException {
+        Sql.update(
+                connection, COLOUR, values -> values.choice(tag.colour()).instant(now).text(tag.name()));
     }
 
     static List<String> load(Connection connection, UUID mistake) throws SQLException {

@@ -51,6 +51,14 @@ final class Values {
         return this;
     }
 
+    /** As many parameters as there are ids. */
+    Values ids(Collection<UUID> ids) throws SQLException {
+        for (UUID id : ids) {
+            id(id);
+        }
+        return this;
+    }
+
     Values day(@Nullable LocalDate day) throws SQLException {
         return text(day == null ? null : day.toString());
     }

@@ -10,6 +10,7 @@ enum Room {
     JOURNAL,
     TIMELINE,
     SEARCH,
+    TAGS,
     CONTROL,
     WIZARD,
     OWN,

@@ -9,8 +9,10 @@ import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Person;
 import app.ukemi.domain.PlanChoices;
 import app.ukemi.domain.Refusal;
+import app.ukemi.domain.Retagging;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.Summary;
+import app.ukemi.domain.Tag;
 import app.ukemi.domain.TroubleException;
 import app.ukemi.domain.Version;
 import java.nio.file.Path;
@@ -70,8 +72,19 @@ public final class Journal implements AutoCloseable {
     }
 
     /** Every tag in use. */
-    public List<String> tags() throws TroubleException {
+    public List<Tag> tags() throws TroubleException {
         return store.tags();
+    }
+
+    /** What changes tags throughout the journal. */
+    public Tagging tagging() {
+        return new Tagging(store, this);
+    }
+
+    /** Changes tags throughout the journal; all of it is on disk when this returns, or nothing. */
+    public synchronized void retag(Retagging change) throws TroubleException {
+        change.after().keySet().forEach(saved::forget);
+        store.retag(change, clock.instant());
     }
 
     public PaceLimits limits() throws TroubleException {

@@ -63,10 +63,17 @@ public final class SameMistakes {
         out.add(mistake.id());
         Predicate<Trace> elsewhere = trace -> Likeness.PLACES.contains(trace.place()) && !out.contains(trace.mistake());
         Most rare = Likeness.rare(mistakes);
-        List<Likeness.Shared> found = new ArrayList<>();
         var words = Likeness.words(mistake.title(), mistake.lesson().sentence(), mistake.owned().account());
-        for (Map.Entry<Term, Boolean> word : words.entrySet()) {
-            found.add(new Likeness.Shared(word.getValue(), store.traces(List.of(word.getKey()), elsewhere, rare)));
+        List<Likeness.Shared> found = new ArrayList<>();
+        for (boolean inTitle : List.of(true, false)) {
+            List<Term> terms = words.entrySet().stream()
+                    .filter(word -> word.getValue() == inTitle)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            store.rare(terms, elsewhere, rare).forEach(traces -> found.add(new Likeness.Shared(inTitle, traces)));
+            if (!Likeness.titlesShare(found)) {
+                return List.of();
+            }
         }
         return shown(Likeness.like(found, mistakes));
     }

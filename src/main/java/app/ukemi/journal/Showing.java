@@ -4,7 +4,6 @@ import app.ukemi.db.Store;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.TroubleException;
 import app.ukemi.domain.search.Entry;
-import app.ukemi.domain.search.Excerpt;
 import app.ukemi.domain.search.FoundMistake;
 import app.ukemi.domain.search.Hit;
 import app.ukemi.domain.search.Trace;
@@ -14,8 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Makes of what was found what is shown of it; only these texts are read. */
-record Showing(Asked asked, Store store) {
+/**
+ * Makes of what was found what is shown of it; only these texts are read.
+ *
+ * @param read those that were read already, by their numbers
+ */
+record Showing(Asked asked, Store store, Map<Long, Entry> read) {
     /** Texts shown of each mistake. */
     private static final int HITS = 3;
 
@@ -25,7 +28,7 @@ record Showing(Asked asked, Store store) {
                 .flatMap(traces -> traces.stream().limit(HITS))
                 .map(Trace::id)
                 .toList();
-        Map<Long, Entry> texts = ids.isEmpty() ? Map.of() : store.entries(ids);
+        Map<Long, Entry> texts = read.keySet().containsAll(ids) ? read : store.entries(ids);
         List<FoundMistake> all = new ArrayList<>();
         found.forEach((id, traces) -> all.add(mistake(asked.summary(id), traces, texts)));
         return all;
@@ -36,12 +39,12 @@ record Showing(Asked asked, Store store) {
                 .limit(HITS)
                 .map(trace -> texts.get(trace.id()))
                 .filter(Objects::nonNull)
-                .map(entry -> new Hit(entry, Excerpt.of(entry.text(), asked.query().wanted())))
+                .map(entry -> new Hit(entry, asked.query().wanted()))
                 .toList();
         return new FoundMistake(
                 summary,
                 asked.rating(summary),
-                Excerpt.of(summary.title(), asked.query().wanted()),
+                asked.query().wanted(),
                 hits,
                 traces.size() - hits.size());
     }

@@ -6,14 +6,16 @@ import app.ukemi.ownership.cue.CueList;
 import app.ukemi.ownership.cue.Match;
 import app.ukemi.ownership.cue.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through an admission for words that hand part of it back, and for what is owned in it. It knows a language
@@ -23,33 +25,36 @@ public final class AdmissionCheck {
     /** How many are shown at a time. */
     public static final int AT_A_TIME = 3;
 
-    private static final Map<String, CueList> LISTS = Map.of("en", list("en"), "de", list("de"));
+    private static final Set<String> LANGUAGES = Set.of("en", "de");
+
+    private static final Map<FindingCategory, String> CATEGORIES = sections(FindingCategory.values());
+    private static final Map<Sign, String> SIGNS = sections(Sign.values());
+
+    /** No section: what closes a matter speaks of owning. */
+    private static final String NOTHING = "";
 
     private AdmissionCheck() {}
 
     /** The languages there are lists for. */
     public static Set<String> languages() {
-        return LISTS.keySet();
+        return LANGUAGES;
     }
 
     /** All that is found, in the order of the text; those of one category never overlap. */
     public static List<Finding> findings(String text, Locale language) {
-        CueList list = LISTS.get(language.getLanguage());
+        CueList list = list(language);
         if (list == null) {
             return List.of();
         }
         Words words = list.split(text);
-        List<Match> shielded = list.shielded(words);
         List<Finding> found = new ArrayList<>();
-        for (FindingCategory category : FindingCategory.values()) {
-            for (Match match : list.find(section(category), words, shielded)) {
-                int from = words.from(match);
-                int to = words.to(match);
-                found.add(new Finding(category, from, to, text.substring(from, to)));
-            }
-        }
-        found.sort(Comparator.comparingInt(Finding::from));
-        return Turns.joined(found, text);
+        Map<String, List<Match>> matches = list.find(CATEGORIES.values(), CueList.NEVER, words);
+        CATEGORIES.forEach((category, section) -> matches.getOrDefault(section, List.of()).forEach(match -> {
+            int from = words.from(match);
+            int to = words.to(match);
+            found.add(new Finding(category, from, to, text.substring(from, to)));
+        }));
+        return Turns.joined(Overlaps.apart(found, text), text);
     }
 
     /** Those to be shown: without what is kept, one for the same words, the strongest first, and not too many. */
@@ -66,24 +71,47 @@ public final class AdmissionCheck {
 
     /** What is owned in a text. */
     public static Set<Sign> signs(String text, Locale language) {
-        Set<Sign> seen = EnumSet.noneOf(Sign.class);
-        CueList list = LISTS.get(language.getLanguage());
-        if (list != null) {
-            Words words = list.split(text);
-            List<Match> shielded = list.shielded(words);
-            Stream.of(Sign.values())
-                    .filter(sign -> !list.find(section(sign), words, shielded).isEmpty())
-                    .forEach(seen::add);
+        CueList list = list(language);
+        if (list == null) {
+            return Set.of();
         }
+        Map<String, List<Match>> matches = list.find(SIGNS.values(), NOTHING, list.split(text));
+        Set<Sign> seen = EnumSet.noneOf(Sign.class);
+        SIGNS.forEach((sign, section) -> {
+            if (!matches.getOrDefault(section, List.of()).isEmpty()) {
+                seen.add(sign);
+            }
+        });
         return seen;
     }
 
-    private static String section(Enum<?> kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    /** The section of the lists that each is about, in their order. */
+    private static <E extends Enum<E>> Map<E, String> sections(E[] kinds) {
+        Map<E, String> sections = new LinkedHashMap<>();
+        for (E kind : kinds) {
+            sections.put(kind, kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        }
+        return Collections.unmodifiableMap(sections);
     }
 
-    private static CueList list(String language) {
-        String file = language + ".cues";
+    /** A list is read when it is first asked for. */
+    private static @Nullable CueList list(Locale language) {
+        return switch (language.getLanguage()) {
+            case "en" -> English.LIST;
+            case "de" -> German.LIST;
+            default -> null;
+        };
+    }
+
+    private static final class English {
+        private static final CueList LIST = read("en.cues");
+    }
+
+    private static final class German {
+        private static final CueList LIST = read("de.cues");
+    }
+
+    private static CueList read(String file) {
         return CueList.read(Objects.requireNonNull(AdmissionCheck.class.getResourceAsStream(file), file));
     }
 }

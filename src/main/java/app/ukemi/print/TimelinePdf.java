@@ -45,7 +45,7 @@ public final class TimelinePdf {
                 new TimelineLetters(document, faces.bold()));
         head = new TimelineHead(style, sheet);
         rows = new TimelineLines(style, sheet.timeline().limits());
-        said = new TimelineSaid(style, sheet.said());
+        said = new TimelineSaid(style, sheet);
     }
 
     /** Some rows of one page. */

@@ -1,6 +1,7 @@
 package app.ukemi.child;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -52,11 +53,29 @@ public final class ChildJvm implements AutoCloseable {
         }
 
         public ChildJvm start(Class<?> main, String... args) throws IOException {
+            return start(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath), main.getName(), args);
+        }
+
+        /** From modules, as the program is started; the tests are taken into its module. */
+        public ChildJvm startFromModules(Class<?> main, String... args) throws IOException {
+            Path target = Path.of("target");
+            String modules = target.resolve("classes") + File.pathSeparator + System.getProperty("runtime.path");
+            return start(
+                    List.of(
+                            "--enable-native-access=app.ukemi,javafx.graphics,org.xerial.sqlitejdbc",
+                            "--module-path", modules,
+                            "--patch-module", "app.ukemi=" + target.resolve("test-classes"),
+                            "-m"),
+                    "app.ukemi/" + main.getName(),
+                    args);
+        }
+
+        private ChildJvm start(List<String> way, String main, String... args) throws IOException {
             List<String> command = new ArrayList<>(wrapper);
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.add("--enable-native-access=ALL-UNNAMED");
             command.addAll(options);
-            command.addAll(List.of("-cp", classPath, main.getName()));
+            command.addAll(way);
+            command.add(main);
             command.addAll(List.of(args));
             var builder = new ProcessBuilder(command);
             builder.environment().remove("JAVA_TOOL_OPTIONS");

@@ -128,7 +128,7 @@ class DeletionTest {
         save(null, MARKED);
         delete(MARKED.id());
         assertThat(database.read(MistakeStore::people)).hasSize(4);
-        assertThat(database.read(MistakeStore::tags)).containsExactly("certificates", "handover");
+        assertThat(database.read(MistakeStore::tags)).extracting("name").containsExactly("certificates", "handover");
     }
 
     @Test

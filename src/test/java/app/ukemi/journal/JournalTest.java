@@ -126,7 +126,7 @@ class JournalTest {
     void people_and_tags_are_offered_again() throws TroubleException {
         journal.save(FULL);
         assertThat(journal.people()).extracting("name").containsExactly("Ada Lovelace", "Ben Okri");
-        assertThat(journal.tags()).containsExactly("certificates", "handover");
+        assertThat(journal.tags()).extracting("name").containsExactly("certificates", "handover");
     }
 
     @Test

@@ -37,6 +37,10 @@ class RandomSearchTest {
             "İ", "a", "zz", "0", "1e9", "x'00'", "\"\"", "''", "NEAR(a b, 3)", "a*b", "col : a", "^a", "a AND", "OR b",
             "(a", "tag:\"on call", "-\"a b\"");
 
+    private static final List<String> WORDS = List.of(
+            "mailbox", "certificate", "\"certificate of\"", "reminder", "-nobody", "tag:on", "ada", "Straße",
+            "step:fix", "nobody reads", "the", "portal", "server", "team");
+
     @TempDir private Path folder;
     private Search search;
     private Journal journal;
@@ -58,6 +62,20 @@ class RandomSearchTest {
     @Test
     void a_share_of_random_searches_ends_without_an_error() throws TroubleException {
         search(5, SHARE);
+    }
+
+    /** Each key goes on from what the keys before it found. */
+    @Test
+    void what_is_typed_key_by_key_finds_what_it_finds_at_once() throws TroubleException {
+        Random random = new Random(8);
+        for (int i = 0; i < 60; i++) {
+            String text = WORDS.get(random.nextInt(WORDS.size())) + " " + WORDS.get(random.nextInt(WORDS.size()));
+            for (int length = 1; length <= text.length(); length++) {
+                SearchQuery typed = SearchQuery.parse(text.substring(0, length), SearchNames.ENGLISH);
+                Search anew = journal.search(journal.summaries(), PaceLimits.USUAL);
+                assertThat(search.find(typed, 30)).as(text).isEqualTo(anew.find(typed, 30));
+            }
+        }
     }
 
     @Tag("faults")

@@ -25,7 +25,7 @@ class AdmissionCheckTest {
                 .containsExactly(
                         tuple(FindingCategory.AGENTLESS, "Mistakes were made"),
                         tuple(
-                                FindingCategory.CANCELLING_TURN, "but the vendor should have"));
+                                FindingCategory.CANCELLING_TURN, "but the vendor should have warned"));
     }
 
     @ParameterizedTest
@@ -42,6 +42,22 @@ class AdmissionCheckTest {
             })
     void what_is_honest_is_left_alone(String text) {
         assertThat(AdmissionCheck.findings(text, ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void what_others_did_is_left_alone_where_ones_own_act_closes_it() {
+        assertThat(AdmissionCheck.findings("The printer sent the wrong list. I read it and did nothing.", ENGLISH))
+                .isEmpty();
+        assertThat(AdmissionCheck.findings("I read nothing. The printer sent the wrong list.", ENGLISH))
+                .extracting(Finding::category)
+                .containsExactly(FindingCategory.SHIFT);
+    }
+
+    @Test
+    void the_same_words_are_asked_about_once() {
+        assertThat(AdmissionCheck.findings("I signed. It could have happened to anyone.", ENGLISH))
+                .extracting(Finding::category)
+                .containsExactly(FindingCategory.DIFFUSION);
     }
 
     @ParameterizedTest

@@ -8,17 +8,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * How precise the admission check is, and how much it finds. The working half is what the cue lists were made on; the
- * blind half was written before them by somebody who did not see them, and nothing of it but the figures is ever
- * printed.
+ * How precise the admission check is, and how much it finds. The working half is what the cue lists were made on. What
+ * was set apart is by other authors, and was measured while they were made, but not read. The blind half was written
+ * before them by somebody who did not see them, and nothing of it but the figures is ever printed.
  */
 class AdmissionMeasureTest {
 
     @ParameterizedTest
-    @CsvSource({"en, 0.92, 0.75", "de, 0.90, 0.65"})
-    void the_working_half_is_found_and_little_else(String language, double precision, double recall) {
-        Measure measure = Measure.of("work_" + language + ".txt", Locale.of(language));
-        String faults = String.join("\n", measure.faults());
+    @CsvSource({
+        "work_en, 0.92, 0.75", "work_en_2, 0.92, 0.75", "work_en_3, 0.92, 0.75", "work_en_4, 0.92, 0.75",
+        "work_de, 0.90, 0.65", "work_de_2, 0.90, 0.65", "work_de_3, 0.90, 0.65"
+    })
+    void the_working_half_is_found_and_little_else(String file, double precision, double recall) {
+        hold(file, precision, recall);
+    }
+
+    /** The bounds are what was reached, so that a change which fits none but the statements that were read is seen. */
+    @ParameterizedTest
+    @CsvSource({"apart_en, 0.78, 0.60", "apart_de, 0.82, 0.50"})
+    void what_was_set_apart_is_found_as_well_as_before(String file, double precision, double recall) {
+        hold(file, precision, recall);
+    }
+
+    private static void hold(String file, double precision, double recall) {
+        Measure measure = Measure.of(file + ".txt", Locale.of(file.split("_", -1)[1]));
+        // The statements that were set apart stay unread.
+        String faults = file.startsWith("work") ? String.join("\n", measure.faults()) : measure.table(file);
         assertThat(measure.precision()).describedAs(faults).isGreaterThanOrEqualTo(precision);
         assertThat(measure.recall()).describedAs(faults).isGreaterThanOrEqualTo(recall);
     }

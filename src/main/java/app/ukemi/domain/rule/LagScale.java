@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A scale for lags from nothing to years on one line: logarithmic, yet with a zero, since some are told at once. A
@@ -18,6 +19,8 @@ public record LagScale(Duration finest, Duration end) {
     /** From five minutes to five years, as the timeline of issue 3 has it. */
     public static final LagScale USUAL = new LagScale(Duration.ofMinutes(5), Duration.ofDays(5 * 365));
 
+    /** The end reaches at least so far, so that a few quick ones do not look slow. */
+    private static final Duration AT_LEAST = Duration.ofDays(45);
     /** Two ticks that are closer than this would be read as one; a share of the whole. */
     private static final double APART = 0.04;
 
@@ -28,6 +31,14 @@ public record LagScale(Duration finest, Duration end) {
      * @param limit whether it is one of the user's two limits
      */
     public record Tick(Duration at, long count, LagUnit unit, boolean limit) {}
+
+    /** As far as the longest of some lags, and never so short that a limit has no place on it. */
+    public static LagScale reaching(Duration longest, PaceLimits limits) {
+        Duration end = Stream.of(longest, limits.slow(), AT_LEAST)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new LagScale(USUAL.finest(), end);
+    }
 
     /** Where a lag stands: 0 for none, 1 for the end and all beyond. */
     public double position(Duration lag) {

@@ -6,6 +6,9 @@ import app.ukemi.domain.Summary;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All mistakes as the timeline shows them, the one noticed last first. One that does not say when it was noticed has
@@ -31,6 +34,22 @@ public record Timeline(List<TimelineRow> rows, PaceLimits limits, Instant now) {
                 .map(dated -> TimelineRow.of(dated.summary(), limits, now))
                 .toList();
         return new Timeline(rows, limits, now);
+    }
+
+    /** The same with each mistake told apart by whether it was made again; without groups, nothing is told. */
+    public Timeline made(Map<UUID, Recurrence.Again> again) {
+        return again.isEmpty()
+                ? this
+                : new Timeline(
+                        rows.stream().map(row -> row.and(made(again.get(row.summary().id())))).toList(), limits, now);
+    }
+
+    private static Trait made(Recurrence.@Nullable Again again) {
+        if (again == null) {
+            return new Trait.Made(Trait.Again.NOT_AGAIN);
+        }
+        return new Trait.Made(
+                again.verdict() == Recurrence.Verdict.AFTER_THE_FIX ? Trait.Again.AFTER_THE_FIX : Trait.Again.AGAIN);
     }
 
     /** The same some time later. Rows that time does not change stay themselves. */

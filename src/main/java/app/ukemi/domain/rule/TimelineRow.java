@@ -55,7 +55,21 @@ public record TimelineRow(
 
     /** The same row some time later; itself where time does not change it. */
     public TimelineRow at(PaceLimits limits, Instant now) {
-        return settled ? this : of(summary, limits, now);
+        if (settled) {
+            return this;
+        }
+        TimelineRow later = of(summary, limits, now);
+        return traits.stream()
+                .filter(Trait.Made.class::isInstance)
+                .findFirst()
+                .map(later::and)
+                .orElse(later);
+    }
+
+    /** The same row with another trait, which does not follow from the mistake alone. */
+    TimelineRow and(Trait another) {
+        List<Trait> all = Stream.concat(traits.stream(), Stream.of(another)).toList();
+        return new TimelineRow(summary, rating, unnoticed, toFull, toFix, all, words, settled);
     }
 
     /** Whether nobody concerned has been told, so that its bar grows with the clock. */

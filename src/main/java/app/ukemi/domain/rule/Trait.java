@@ -29,6 +29,16 @@ public sealed interface Trait {
     /** Where it stands as a whole. */
     record Stands(Standing standing) implements Trait {}
 
+    /** Whether it is the same mistake made again, and whether after the fix. */
+    record Made(Again again) implements Trait {}
+
+    /** Of the same mistake, whether this is one made again. */
+    enum Again {
+        AFTER_THE_FIX,
+        AGAIN,
+        NOT_AGAIN
+    }
+
     /** Traits of one facet are alternatives; those of different facets are asked for together. */
     enum Facet {
         PACE,
@@ -36,7 +46,8 @@ public sealed interface Trait {
         SEVERITY,
         TAG,
         WENT_WRONG,
-        STATE
+        STATE,
+        AGAIN
     }
 
     default Facet facet() {
@@ -47,6 +58,7 @@ public sealed interface Trait {
             case Tagged _ -> Facet.TAG;
             case WrongAt _ -> Facet.WENT_WRONG;
             case Stands _ -> Facet.STATE;
+            case Made _ -> Facet.AGAIN;
         };
     }
 

@@ -28,7 +28,7 @@ public final class Likeness {
     private static final int MOST_WORDS = 60;
     /** A word that one mistake in so many has is no rare one. */
     private static final int RARE = 8;
-    private static final int MOST_RARE = 200;
+    private static final int MOST_RARE = 50;
     /** A word in both titles tells so many times as much. */
     private static final double IN_TITLES = 3;
     /** What is shared is to weigh as much as so many words that only one other mistake has. */
@@ -68,6 +68,14 @@ public final class Likeness {
 
     private static int mostRare(int mistakes) {
         return Math.clamp(mistakes / RARE, 2, MOST_RARE);
+    }
+
+    /** Whether any other title has one of the words of the title: else nothing can be like it. */
+    public static boolean titlesShare(List<Shared> found) {
+        return found.stream()
+                .filter(Shared::inTitle)
+                .flatMap(word -> word.elsewhere().byMistake().values().stream().flatMap(List::stream))
+                .anyMatch(trace -> trace.place() == Place.TITLE);
     }
 
     /**

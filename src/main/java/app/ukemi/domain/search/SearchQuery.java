@@ -48,6 +48,27 @@ public record SearchQuery(
         return !(unwanted.isEmpty() && tags.isEmpty() && paces.isEmpty() && years.isEmpty() && steps.isEmpty());
     }
 
+    /**
+     * Whether all that this finds, the wider one finds too: the same search with words begun or added. What is
+     * unwanted is not looked at.
+     */
+    public boolean narrows(SearchQuery wider) {
+        int those = wider.wanted.size();
+        if (those == 0 || wanted.size() < those || !withWanted(List.of()).equals(wider.withWanted(List.of()))) {
+            return false;
+        }
+        boolean narrows = true;
+        for (int i = 0; narrows && i < those; i++) {
+            narrows = wanted.get(i).narrows(wider.wanted.get(i));
+        }
+        return narrows;
+    }
+
+    /** The same filters for other words, with nothing unwanted. */
+    public SearchQuery withWanted(List<Term> others) {
+        return new SearchQuery(others, List.of(), tags, paces, years, steps, hopeless);
+    }
+
     /** How many letters of words are asked for. */
     public int letters() {
         return wanted.stream().mapToInt(Term::letters).sum();

@@ -80,6 +80,17 @@ public record Term(List<String> words, List<String> typed, boolean open) {
         return Words.first(text, List.of(this)).isPresent();
     }
 
+    /** Whether whatever this is in has the wider one too, as a word has its own beginning. */
+    boolean narrows(Term wider) {
+        if (!wider.open || unspaced()) {
+            return equals(wider);
+        }
+        int last = wider.words.size() - 1;
+        return words.size() > last
+                && words.subList(0, last).equals(wider.words.subList(0, last))
+                && words.get(last).startsWith(wider.words.get(last));
+    }
+
     /** The term where the last of the words read ends it. */
     Optional<Span> endingWith(List<Word> read) {
         int start = read.size() - words.size();
@@ -96,10 +107,10 @@ public record Term(List<String> words, List<String> typed, boolean open) {
     }
 
     private boolean matches(String word, String wanted, boolean beginning) {
-        if (unspaced()) {
-            return word.contains(wanted);
+        if (!word.contains(wanted)) {
+            return false;
         }
-        return beginning ? word.startsWith(wanted) : word.equals(wanted);
+        return (beginning ? word.startsWith(wanted) : word.length() == wanted.length()) || unspaced();
     }
 
     /** Every place where one of the terms stands in a text. */

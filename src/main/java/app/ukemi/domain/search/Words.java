@@ -3,6 +3,7 @@ package app.ukemi.domain.search;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ final class Words {
 
     /** The text without case and accents. */
     static String folded(String text) {
+        if (text.chars().allMatch(letter -> letter < ASCII)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         StringBuilder folded = new StringBuilder(text.length());
         text.codePoints().forEach(letter -> fold(letter, folded));
         return folded.toString();
@@ -74,7 +78,8 @@ final class Words {
         return Character.isLetterOrDigit(letter) || isWordy(letter);
     }
 
-    private static boolean goesOn(int letter) {
+    /** Whether it is a letter of a word that has begun. */
+    static boolean goesOn(int letter) {
         return begins(letter) || isMark(letter);
     }
 

@@ -1,29 +1,36 @@
 package app.ukemi.ownership.cue;
 
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a cue list.
  *
+ * @param section where it stands
  * @param start the pattern
- * @param needed words of which one must be in the text for the pattern to fit; null where none has to
+ * @param needed of each of these a word must be there for the pattern to fit; the fewer words, the sooner
+ * @param crosses whether it can reach into the next sentence
  * @param notAfter what must not stand just before it
  * @param exception whether it says where its section does not hold, and not where it does
- * @param line where it stands in the list, counted from 1
  */
-record Cue(Step start, @Nullable WordSet needed, @Nullable Step notAfter, boolean exception, int line) {
+record Cue(
+        String section,
+        Step start,
+        List<WordSet> needed,
+        boolean crosses,
+        @Nullable Step notAfter,
+        boolean exception) {
     /** How many words before are looked at. */
     private static final int LOOK_BACK = 20;
 
-    /** The words that are meant, where the pattern begins at this word. */
-    Optional<Match> at(Words words, int from) {
+    /** The words that are meant, where the pattern begins at this word; null where it does not. */
+    @Nullable Match at(Words words, int from) {
         int[] marks = {from, Step.NONE};
         int end = start.match(words, from, marks);
         if (end == Step.NONE || isAfter(words, from)) {
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(new Match(marks[0], marks[1] == Step.NONE ? end : marks[1], line));
+        return new Match(marks[0], marks[1] == Step.NONE ? end : marks[1]);
     }
 
     private boolean isAfter(Words words, int from) {

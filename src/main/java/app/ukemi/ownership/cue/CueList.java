@@ -7,24 +7,31 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The cues of one language: sections, each with the patterns of one kind, ready to be looked for in a text. */
 public final class CueList {
-    /** Where nothing is found, whatever the section: what is denied, asked or told of others. */
-    private static final String NEVER = "never";
+    /** Where nothing is to be asked about: what is denied, asked or told of others. */
+    public static final String NEVER = "never";
 
     private final Splitter splitter;
-    private final Map<String, Index> sections = new TreeMap<>();
+    private final Index index;
+    private final Map<String, BitSet> meant = new TreeMap<>();
+    private final Map<String, BitSet> exceptions = new TreeMap<>();
 
-    CueList(Splitter splitter, Map<String, List<Cue>> cues) {
+    CueList(Splitter splitter, List<Cue> cues) {
         this.splitter = splitter;
-        cues.forEach((section, lines) -> sections.put(section, new Index(lines)));
+        index = new Index(cues);
+        for (int i = 0; i < cues.size(); i++) {
+            Cue cue = cues.get(i);
+            Map<String, BitSet> kind = cue.exception() ? exceptions : meant;
+            kind.computeIfAbsent(cue.section(), _ -> new BitSet()).set(i);
+        }
     }
 
     /** Reads a list; {@link IllegalArgumentException} names the line that cannot be read. */
@@ -36,40 +43,48 @@ public final class CueList {
         }
     }
 
-    /** The names of the sections, in small letters. */
-    public Set<String> sections() {
-        return sections.keySet();
-    }
-
     public Words split(String text) {
         return splitter.split(text);
     }
 
-    /** Where nothing may be found. */
-    public List<Match> shielded(Words words) {
-        return sections.containsKey(NEVER) ? sections.get(NEVER).matches(words, false) : List.of();
+    /**
+     * What the patterns of some sections mean in a text, from the first word on; no two of a section overlap.
+     *
+     * @param shield the section where none of them holds
+     */
+    public Map<String, List<Match>> find(Collection<String> sections, String shield, Words words) {
+        Map<String, List<Match>> found = new TreeMap<>();
+        Text text = index.read(words);
+        index.find(text, text.sentences(), cues(sections, meant), (cue, match) -> {
+            if (match.length() > 0 && !words.isQuoted(match)) {
+                found.computeIfAbsent(cue.section(), _ -> new ArrayList<>()).add(match);
+            }
+        });
+        if (!found.isEmpty()) {
+            BitSet against = cues(found.keySet(), exceptions);
+            against.or(meant.getOrDefault(shield, new BitSet()));
+            List<Sentence> around = text.around(found.values().stream().flatMap(List::stream).toList());
+            index.find(text, around, against, (cue, match) -> found.forEach((section, matches) -> {
+                if (cue.section().equals(section) || cue.section().equals(shield)) {
+                    matches.removeIf(match::overlaps);
+                }
+            }));
+        }
+        found.replaceAll((_, matches) -> apart(matches));
+        return found;
     }
 
-    /** What the patterns of a section mean in a text, from the first word on; no two overlap. */
-    public List<Match> find(String section, Words words, List<Match> shielded) {
-        Index index = sections.get(section);
-        if (index == null) {
-            return List.of();
-        }
-        List<Match> found = index.matches(words, false);
-        if (found.isEmpty()) {
-            return found;
-        }
-        List<Match> exceptions = Stream.concat(shielded.stream(), index.matches(words, true).stream()).toList();
-        return apart(found.stream()
-                .filter(match -> match.length() > 0 && !words.isQuoted(match))
-                .filter(match -> exceptions.stream().noneMatch(match::overlaps)));
+    private static BitSet cues(Collection<String> sections, Map<String, BitSet> kind) {
+        var cues = new BitSet();
+        sections.forEach(section -> cues.or(kind.getOrDefault(section, new BitSet())));
+        return cues;
     }
 
     /** Those that overlap become one. */
-    private static List<Match> apart(Stream<Match> matches) {
+    private static List<Match> apart(List<Match> matches) {
         List<Match> kept = new ArrayList<>();
-        matches.sorted(Comparator.comparingInt(Match::from)).forEach(match -> {
+        matches.sort(Comparator.comparingInt(Match::from));
+        matches.forEach(match -> {
             if (!kept.isEmpty() && kept.getLast().overlaps(match)) {
                 kept.set(kept.size() - 1, kept.getLast().and(match));
             } else {

@@ -3,7 +3,6 @@ package app.ukemi.ownership.cue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +19,7 @@ final class CueReader {
     private final Map<String, String> shortForms = new HashMap<>();
     private final Splitter splitter = new Splitter(shortForms);
     private final Map<String, Part> named = new HashMap<>();
-    private final Map<String, List<Cue>> sections = new LinkedHashMap<>();
+    private final List<Cue> cues = new ArrayList<>();
     private String section = "";
     private int line;
 
@@ -36,7 +35,7 @@ final class CueReader {
             }
             tryLine(whole.toString());
         }
-        return new CueList(splitter, sections);
+        return new CueList(splitter, cues);
     }
 
     private void tryLine(String text) {
@@ -59,7 +58,7 @@ final class CueReader {
             String[] both = halves(text, "=");
             named.put(both[0], list(both[1]));
         } else {
-            sections.computeIfAbsent(section, _ -> new ArrayList<>()).add(cue(text));
+            cues.add(cue(text));
         }
     }
 
@@ -77,19 +76,16 @@ final class CueReader {
     }
 
     private Cue cue(String text) {
-        if (text.startsWith("- ")) {
-            Part exception = part(text.substring(2));
-            return new Cue(exception.steps(), exception.needed(), null, true, line);
-        }
+        boolean exception = text.startsWith("- ");
         @Nullable Step notAfter = null;
-        String pattern = text;
-        if (text.startsWith(NOT_AFTER)) {
-            String[] both = halves(text.substring(NOT_AFTER.length()), ":");
+        String pattern = exception ? text.substring(2) : text;
+        if (pattern.startsWith(NOT_AFTER)) {
+            String[] both = halves(pattern.substring(NOT_AFTER.length()), ":");
             notAfter = part(both[0]).stepsBefore();
             pattern = both[1];
         }
         Part meant = part(pattern);
-        return new Cue(meant.steps(), meant.needed(), notAfter, false, line);
+        return new Cue(section, meant.steps(), meant.needed(), meant.crosses(), notAfter, exception);
     }
 
     private Part part(String pattern) {

@@ -5,9 +5,8 @@ package app.ukemi.ownership.cue;
  *
  * @param from the first word
  * @param to behind the last word
- * @param line of the list
  */
-public record Match(int from, int to, int line) {
+public record Match(int from, int to) {
 
     boolean overlaps(Match other) {
         return from < other.to && other.from < to;
@@ -15,7 +14,7 @@ public record Match(int from, int to, int line) {
 
     /** Both as one. */
     Match and(Match other) {
-        return new Match(Math.min(from, other.from), Math.max(to, other.to), line);
+        return new Match(Math.min(from, other.from), Math.max(to, other.to));
     }
 
     int length() {

@@ -1,6 +1,7 @@
 package app.ukemi.ownership.cue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -10,16 +11,17 @@ import org.jspecify.annotations.Nullable;
  * A part of a pattern that is being read: it becomes steps once it is known what comes after it.
  *
  * @param word the words, where the part is one word
- * @param needed words of which one must be there for the part to fit; null where none has to
+ * @param needed of each of these a word must be there for the part to fit; those with the fewest first
+ * @param crosses whether it can hold the end of a sentence
  */
-record Part(@Nullable WordSet word, @Nullable WordSet needed, UnaryOperator<Step> before) {
+record Part(@Nullable WordSet word, List<WordSet> needed, boolean crosses, UnaryOperator<Step> before) {
 
     static Part of(WordSet word) {
-        return new Part(word, word.isWhole() ? word : null, next -> new Step.One(word, next));
+        return new Part(word, List.of(word), word.has(Words.END), next -> new Step.One(word, next));
     }
 
     static Part of(UnaryOperator<Step> before) {
-        return new Part(null, null, before);
+        return new Part(null, List.of(), false, before);
     }
 
     /** One part after the other. */
@@ -27,38 +29,46 @@ record Part(@Nullable WordSet word, @Nullable WordSet needed, UnaryOperator<Step
         if (parts.size() == 1) {
             return parts.getFirst();
         }
-        WordSet rarest = parts.stream()
-                .map(Part::needed)
-                .filter(Objects::nonNull)
-                .reduce((one, other) -> one.whole().size() <= other.whole().size() ? one : other)
-                .orElse(null);
-        return new Part(null, rarest, next ->
+        List<WordSet> needed = parts.stream()
+                .flatMap(part -> part.needed.stream())
+                .sorted(Comparator.comparingInt(WordSet::width))
+                .toList();
+        return new Part(null, needed, anyCrosses(parts), next ->
                 parts.reversed().stream().reduce(next, (step, part) -> part.before(step), (a, _) -> a));
     }
 
     /** One of several; single words are looked up together, after the longer ways were tried. */
     static Part either(List<Part> ways) {
         List<Part> all = new ArrayList<>(ways.stream().filter(way -> way.word == null).toList());
-        ways.stream()
-                .map(Part::word)
-                .filter(Objects::nonNull)
-                .reduce(WordSet::and)
-                .map(Part::of)
-                .ifPresent(all::add);
+        List<WordSet> single = ways.stream().map(Part::word).filter(Objects::nonNull).toList();
+        if (!single.isEmpty()) {
+            all.add(of(WordSet.all(single)));
+        }
         if (all.size() == 1) {
             return all.getFirst();
         }
-        return new Part(null, neededBy(all), next -> new Fork(all.stream().map(way -> way.before(next)).toList()));
+        return new Part(
+                null,
+                neededBy(all),
+                anyCrosses(all),
+                next -> new Fork(all.stream().map(way -> way.before(next)).toList()));
     }
 
-    private static @Nullable WordSet neededBy(List<Part> ways) {
-        List<WordSet> needed = ways.stream().map(Part::needed).filter(Objects::nonNull).toList();
-        return needed.size() == ways.size() ? needed.stream().reduce(WordSet::and).orElse(null) : null;
+    /** One of the words that each of the ways needs most. */
+    private static List<WordSet> neededBy(List<Part> ways) {
+        if (ways.stream().anyMatch(way -> way.needed.isEmpty())) {
+            return List.of();
+        }
+        return List.of(WordSet.all(ways.stream().map(way -> way.needed.getFirst()).toList()));
+    }
+
+    private static boolean anyCrosses(List<Part> parts) {
+        return parts.stream().anyMatch(Part::crosses);
     }
 
     /** It, or nothing. */
     Part orNot() {
-        return of(next -> new Fork(List.of(before(next), next)));
+        return new Part(null, List.of(), crosses, next -> new Fork(List.of(before(next), next)));
     }
 
     /** Only where it does not stand. */

@@ -27,7 +27,7 @@ final class PatternReader {
     private static final Pattern SIGNS =
             Pattern.compile("\\{[^}]*}|\\.\\.\\.|\\.\\.\\d*|[()|?!<>^$_,.]|[^\\s()|?!<>^$_,.{}]+");
     private static final int FEW = 3;
-    private static final int MANY = 30;
+    private static final int MANY = 1_000;
 
     private final List<String> signs;
     private final Map<String, Part> named;
@@ -80,8 +80,8 @@ final class PatternReader {
             case ">" -> Part.of(next -> new Step.Mark(1, next));
             case "^" -> Part.of(next -> new Step.Edge(true, next));
             case "$" -> Part.of(next -> new Step.Edge(false, next));
-            case "_" -> Part.of(next -> new Step.Gap(1, 1, false, next));
-            case "..." -> Part.of(next -> new Step.Gap(0, MANY, true, next));
+            case "_" -> Part.of(next -> new Gap(1, 1, false, next));
+            case "..." -> Part.of(next -> new Gap(0, MANY, true, next));
             case Words.COMMA, Words.END -> Part.of(WordSet.of(sign));
             default -> named(sign);
         };
@@ -98,7 +98,7 @@ final class PatternReader {
     private Part named(String sign) {
         if (sign.startsWith("..")) {
             int most = sign.length() > 2 ? Integer.parseInt(sign.substring(2)) : FEW;
-            return Part.of(next -> new Step.Gap(0, most, false, next));
+            return Part.of(next -> new Gap(0, most, false, next));
         }
         if (sign.startsWith("{")) {
             Part list = named.get(sign);

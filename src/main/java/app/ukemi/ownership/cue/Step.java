@@ -6,7 +6,7 @@ import java.util.Optional;
  * One step of a pattern, with all that comes after it. A pattern is tried from a word on; it gives the place behind
  * the last word it took, or {@link #NONE}. Of several ways the first that leads to the end is taken.
  */
-sealed interface Step permits Fork, Step.End, Step.There, Step.One, Step.Gap, Step.Unless, Step.Mark, Step.Edge {
+sealed interface Step permits Fork, Gap, Step.End, Step.There, Step.One, Step.Unless, Step.Mark, Step.Edge {
     int NONE = -1;
 
     /**
@@ -19,6 +19,11 @@ sealed interface Step permits Fork, Step.End, Step.There, Step.One, Step.Gap, St
 
     /** Whether no word comes any more. */
     default boolean ends() {
+        return false;
+    }
+
+    /** Whether it takes all words from the beginning of the sentence on, and so has to be tried only there. */
+    default boolean fromBeginning() {
         return false;
     }
 
@@ -57,49 +62,23 @@ sealed interface Step permits Fork, Step.End, Step.There, Step.One, Step.Gap, St
     }
 
     /** One word of a set; a comma or the end of a sentence is one too. */
-    record One(WordSet set, Step next) implements Step {
+    record One(WordSet set, Sieve sieve, Step next) implements Step {
+        One(WordSet set, Step next) {
+            this(set, new Sieve(set.whole()), next);
+        }
+
         @Override
         public int match(Words words, int at, int[] marks) {
-            return at < words.size() && set.has(words.word(at)) ? next.match(words, at + 1, marks) : NONE;
+            return at < words.size() && has(words.word(at)) ? next.match(words, at + 1, marks) : NONE;
+        }
+
+        private boolean has(String word) {
+            return sieve.mayHave(word) ? set.has(word) : !set.isWhole() && set.has(word);
         }
 
         @Override
         public Optional<WordSet> first() {
             return Optional.of(set);
-        }
-    }
-
-    /** Any words between, never over the end of a sentence: the fewer the better, but as many as can be at the end. */
-    record Gap(int least, int most, boolean overCommas, Step next) implements Step {
-        @Override
-        public int match(Words words, int at, int[] marks) {
-            if (next.ends()) {
-                return next.match(words, furthest(words, at), marks);
-            }
-            for (int i = 0; i <= most; i++) {
-                int end = i < least ? NONE : next.match(words, at + i, marks);
-                if (end != NONE || at + i >= words.size() || stops(words, at + i)) {
-                    return end;
-                }
-            }
-            return NONE;
-        }
-
-        private int furthest(Words words, int from) {
-            int at = from;
-            while (at < words.size() && at - from < most && !stops(words, at)) {
-                at++;
-            }
-            return at - from < least ? words.size() + 1 : at;
-        }
-
-        private boolean stops(Words words, int at) {
-            return words.isEnd(at) || (!overCommas && words.isComma(at));
-        }
-
-        @Override
-        public Optional<WordSet> first() {
-            return Optional.empty();
         }
     }
 
@@ -130,6 +109,11 @@ sealed interface Step permits Fork, Step.End, Step.There, Step.One, Step.Gap, St
         @Override
         public boolean ends() {
             return next.ends();
+        }
+
+        @Override
+        public boolean fromBeginning() {
+            return next.fromBeginning();
         }
 
         @Override

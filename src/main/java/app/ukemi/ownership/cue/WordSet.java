@@ -1,9 +1,9 @@
 package app.ukemi.ownership.cue;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Words that can stand at one place of a pattern: whole ones, and beginnings or ends of words.
@@ -11,7 +11,11 @@ import java.util.stream.Stream;
  * @param except whole words that are not meant although a beginning or an end fits
  */
 record WordSet(Set<String> whole, List<String> beginnings, List<String> ends, Set<String> except) {
+    static final WordSet EMPTY = new WordSet(Set.of(), List.of(), List.of(), Set.of());
+
     private static final char ANY = '*';
+    /** A part of a word stands for about so many. */
+    private static final int PART = 40;
 
     /** One word as it stands in a list: {@code sorry}, {@code apolog*} or {@code *ed}. */
     static WordSet of(String word) {
@@ -25,13 +29,22 @@ record WordSet(Set<String> whole, List<String> beginnings, List<String> ends, Se
     }
 
     WordSet and(WordSet other) {
-        Set<String> exceptions = new HashSet<>(except);
-        exceptions.addAll(other.except);
-        return new WordSet(
-                union(whole, other.whole),
-                Stream.concat(beginnings.stream(), other.beginnings.stream()).distinct().toList(),
-                Stream.concat(ends.stream(), other.ends.stream()).distinct().toList(),
-                exceptions);
+        return all(List.of(this, other));
+    }
+
+    /** Any of them. */
+    static WordSet all(List<WordSet> sets) {
+        Set<String> whole = new HashSet<>();
+        Set<String> beginnings = new LinkedHashSet<>();
+        Set<String> ends = new LinkedHashSet<>();
+        Set<String> except = new HashSet<>();
+        for (WordSet set : sets) {
+            whole.addAll(set.whole);
+            beginnings.addAll(set.beginnings);
+            ends.addAll(set.ends);
+            except.addAll(set.except);
+        }
+        return new WordSet(whole, List.copyOf(beginnings), List.copyOf(ends), except);
     }
 
     WordSet without(Set<String> words) {
@@ -43,6 +56,11 @@ record WordSet(Set<String> whole, List<String> beginnings, List<String> ends, Se
     /** Whether it has whole words alone, and so can be looked up. */
     boolean isWhole() {
         return beginnings.isEmpty() && ends.isEmpty();
+    }
+
+    /** How many words it lets through, roughly. */
+    int width() {
+        return whole.size() + PART * (beginnings.size() + ends.size());
     }
 
     boolean has(String word) {

@@ -1,6 +1,8 @@
 package app.ukemi.ui.control;
 
 import app.ukemi.domain.Person;
+import app.ukemi.domain.Tag;
+import app.ukemi.domain.TagColour;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,18 +10,24 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** The people and tags that the journal already knows, offered again as one types. */
 public final class Offers {
     private final ObservableList<Person> people = FXCollections.observableArrayList();
-    private final ObservableList<String> tags = FXCollections.observableArrayList();
+    private final ObservableList<Tag> tags = FXCollections.observableArrayList();
 
     public ObservableList<Person> people() {
         return people;
     }
 
-    public ObservableList<String> tags() {
+    public ObservableList<Tag> tags() {
         return tags;
+    }
+
+    /** The colour of a tag; null where it has none. */
+    public @Nullable TagColour colour(String tag) {
+        return tags.stream().filter(each -> each.name().equals(tag)).findFirst().map(Tag::colour).orElse(null);
     }
 
     /** Somebody of exactly this name, in whatever case. */
@@ -45,7 +53,7 @@ public final class Offers {
     }
 
     public List<String> tagsLike(String typed) {
-        return like(tags, tag -> tag, typed);
+        return like(tags.stream().map(Tag::name).toList(), tag -> tag, typed);
     }
 
     /** Those that begin with what was typed, then those that have a word that does. */

@@ -1,5 +1,6 @@
 package app.ukemi.ui.control;
 
+import app.ukemi.domain.TagColour;
 import app.ukemi.ui.Ui;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -53,8 +56,8 @@ public final class TagsField extends FlowPane {
     public void use(Ui ui, Offers offers, String label) {
         next.setAccessibleText(label);
         next.setPromptText(ui.text("tags.prompt"));
-        value.addListener((_, _, _) -> display(ui));
-        display(ui);
+        value.addListener((_, _, _) -> display(ui, offers));
+        display(ui, offers);
         Suggest.to(next, offers::tagsLike, tag -> tag, tag -> {
             next.setText(tag);
             take();
@@ -62,18 +65,26 @@ public final class TagsField extends FlowPane {
     }
 
     /** The field itself stays where it is: moved, it would lose the keyboard. */
-    private void display(Ui ui) {
+    private void display(Ui ui, Offers offers) {
         getChildren().removeIf(node -> !node.equals(next));
-        getChildren().addAll(0, value.get().stream().map(tag -> chip(tag, ui)).toList());
+        getChildren().addAll(0, value.get().stream().map(tag -> chip(tag, offers.colour(tag), ui)).toList());
     }
 
-    private Button chip(String tag, Ui ui) {
-        var chip = new Button(tag, new FontIcon(Feather.X));
+    private Button chip(String tag, @Nullable TagColour colour, Ui ui) {
+        var cross = new FontIcon(Feather.X);
+        var chip = new Button(tag, colour == null ? cross : marked(colour, cross));
         chip.getStyleClass().addAll("small", "tag");
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setAccessibleText(ui.text("tags.remove", tag));
         chip.setOnAction(_ -> edit(tags -> tags.remove(tag)));
         return chip;
+    }
+
+    /** The colour stands at the side of the cross, since a button has room for one picture. */
+    private static HBox marked(TagColour colour, FontIcon cross) {
+        var both = new HBox(new TagMark(colour), cross);
+        both.getStyleClass().add("tag-graphic");
+        return both;
     }
 
     /** Takes it while it is typed: a text that is emptied only after its change fails on its caret. */

@@ -179,7 +179,7 @@ public final class JournalController {
     }
 
     private JournalCell cell() {
-        var cell = new JournalCell(ui);
+        var cell = new JournalCell(ui, model);
         cell.setOnMouseClicked(_ -> {
             if (cell.getItem() != null) {
                 doors.open(cell.getItem().summary().id());

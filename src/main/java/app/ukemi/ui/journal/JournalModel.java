@@ -4,6 +4,7 @@ import app.ukemi.domain.Pace;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Standing;
 import app.ukemi.domain.Summary;
+import app.ukemi.domain.TagColour;
 import app.ukemi.domain.rule.DisclosurePace;
 import app.ukemi.domain.rule.Recurrence;
 import app.ukemi.ui.Ui;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,6 +34,7 @@ public final class JournalModel {
     private final ObjectProperty<@Nullable Standing> filter = new SimpleObjectProperty<>();
     private final ObjectProperty<JournalSort> sort = new SimpleObjectProperty<>(JournalSort.LAST_NOTICED);
     private final StringProperty sentence = new SimpleStringProperty("");
+    private Function<String, @Nullable TagColour> colours = _ -> null;
     private List<JournalLine> all = List.of();
     private List<JournalLine> trash = List.of();
     private Recurrence.Figure figure = new Recurrence.Figure(0, 0);
@@ -40,6 +43,16 @@ public final class JournalModel {
         this.ui = ui;
         filter.addListener((_, _, _) -> arrange());
         sort.addListener((_, _, _) -> arrange());
+    }
+
+    /** From whom the colours of tags are known. */
+    public void colour(Function<String, @Nullable TagColour> known) {
+        colours = known;
+    }
+
+    /** The colour of a tag; null where it has none. */
+    @Nullable TagColour colour(String tag) {
+        return colours.apply(tag);
     }
 
     /** Takes what the journal holds now, rated as of now. */

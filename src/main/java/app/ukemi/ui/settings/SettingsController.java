@@ -4,10 +4,12 @@ import app.ukemi.domain.PaceLimits;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
 import app.ukemi.ui.control.Choice;
+import app.ukemi.ui.control.Shown;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -29,6 +31,7 @@ public final class SettingsController {
     @FXML private CheckBox checks;
     @FXML private CheckBox onThisDay;
     @FXML private VBox limitsBox;
+    @FXML private Button tags;
     @FXML private TextField prompt;
     @FXML private TextField slow;
     @FXML private Label limitsHint;
@@ -44,6 +47,9 @@ public final class SettingsController {
         void languageChanged();
 
         boolean readOnly();
+
+        /** Shows the tags of the open journal. */
+        void tags();
     }
 
     public SettingsController(Ui ui, Preferences preferences, Doors doors) {
@@ -84,8 +90,7 @@ public final class SettingsController {
 
     private void showLimits() {
         PaceLimits limits = doors.limits();
-        limitsBox.setVisible(limits != null);
-        limitsBox.setManaged(limits != null);
+        Shown.when(limits != null, limitsBox, tags);
         if (limits != null) {
             prompt.setText(String.valueOf(limits.prompt().toHours()));
             slow.setText(String.valueOf(limits.slow().toHours()));
@@ -94,6 +99,11 @@ public final class SettingsController {
             List.of(prompt, slow).forEach(this::takeWhenLeft);
         }
         limitsHint.setText("");
+    }
+
+    @FXML
+    private void showTags() {
+        doors.tags();
     }
 
     private void takeWhenLeft(TextField field) {

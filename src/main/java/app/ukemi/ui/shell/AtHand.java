@@ -3,9 +3,11 @@ package app.ukemi.ui.shell;
 import app.ukemi.domain.Mistake;
 import app.ukemi.ui.control.Editing;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The mistakes that are edited, or were lately, so that an undo still finds the one it belongs to. */
@@ -22,6 +24,11 @@ final class AtHand {
 
     void forget(UUID mistake) {
         all.remove(mistake);
+    }
+
+    /** Changes every mistake that is at hand. */
+    void change(UnaryOperator<Mistake> change) {
+        List.copyOf(all.values()).forEach(editing -> editing.change(change));
     }
 
     /** The one that is at hand of this mistake, or else a new one; those not used for long may make room for it. */

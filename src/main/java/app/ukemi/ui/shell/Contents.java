@@ -4,6 +4,7 @@ import app.ukemi.domain.Appointment;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Person;
 import app.ukemi.domain.Summary;
+import app.ukemi.domain.Tag;
 import app.ukemi.domain.TroubleException;
 import app.ukemi.domain.rule.OnThisDay;
 import app.ukemi.journal.Journal;
@@ -27,7 +28,7 @@ record Contents(
         List<Appointment> toDo,
         @Nullable Memory memory,
         List<Person> people,
-        List<String> tags,
+        List<Tag> tags,
         PaceLimits limits) {
 
     /** Waits for the disk. */

@@ -6,11 +6,14 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ObservableList;
 
 /** Light or dark, and how large: of the user's choosing, or as the system has it. */
@@ -21,6 +24,8 @@ public final class Looks {
     private static final double HUNDRED = 100;
 
     private final Preferences preferences;
+    /** Held here, since the system's own look outlives every window and must not hold it. */
+    private final List<ChangeListener<ColorScheme>> following = new ArrayList<>();
 
     public Looks(Preferences preferences) {
         this.preferences = preferences;
@@ -28,10 +33,11 @@ public final class Looks {
 
     /** Keeps the style sheets of a scene or dialog as the user wishes them. */
     public void dress(ObservableList<String> stylesheets) {
-        apply(stylesheets);
         preferences.theme().subscribe(_ -> apply(stylesheets));
         preferences.textSize().subscribe(_ -> apply(stylesheets));
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> apply(stylesheets));
+        ChangeListener<ColorScheme> follow = (_, _, _) -> apply(stylesheets);
+        following.add(follow);
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(follow));
     }
 
     private void apply(ObservableList<String> stylesheets) {

@@ -36,6 +36,7 @@ public final class MenuController {
     @FXML private MenuItem menuBackups;
     @FXML private MenuItem menuToTimeline;
     @FXML private MenuItem menuFollowThrough;
+    @FXML private MenuItem menuTags;
     @FXML private MenuItem menuToTrashRoom;
     @FXML private MenuItem menuPlan;
     @FXML private MenuItem menuDisclose;
@@ -76,7 +77,7 @@ public final class MenuController {
     /** Offers what can be done with this journal; null where none is open. */
     void setJournal(@Nullable OpenJournal journal) {
         boolean noWriting = journal == null || journal.journal().readOnly();
-        List.of(menuSaveCopy, menuShow, menuFind, menuToTimeline, menuFollowThrough, menuToTrashRoom)
+        List.of(menuSaveCopy, menuShow, menuFind, menuToTimeline, menuFollowThrough, menuTags, menuToTrashRoom)
                 .forEach(item -> item.setDisable(journal == null));
         menuBackups.setDisable(journal == null || !journal.backups().needed());
         List.of(menuNewMistake, menuDisclose, menuTrash).forEach(item -> item.setDisable(noWriting));
@@ -146,6 +147,11 @@ public final class MenuController {
     @FXML
     private void showFollowThrough() {
         ways.with(rooms -> rooms.followThrough().show());
+    }
+
+    @FXML
+    private void showTags() {
+        ways.with(rooms -> rooms.tags().show());
     }
 
     @FXML

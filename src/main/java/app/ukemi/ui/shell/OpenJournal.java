@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -71,6 +72,8 @@ public final class OpenJournal {
         list = new JournalModel(ui);
         search = new SearchModel(ui, this::failed);
         followThrough = new FollowThroughModel(ui);
+        list.colour(offers::colour);
+        timeline.colour(offers::colour);
         readOnly.set(journal.readOnly());
         autosave = new Autosave(ui.background(), ui.clock(), journal::save, this::show);
         emptying = ui.background().every(LOOK_THROUGH, this::emptyOldTrash);
@@ -208,6 +211,11 @@ public final class OpenJournal {
     <T> void afterSaving(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
         autosave.flush();
         ui.background().run(Lane.WRITE, work, then, failed);
+    }
+
+    /** Changes the mistakes that are edited, or were lately, as they were changed on disk. */
+    void changeAtHand(UnaryOperator<Mistake> change) {
+        atHand.change(change);
     }
 
     /** A change behind everything that is typed; then the rooms are shown anew. */

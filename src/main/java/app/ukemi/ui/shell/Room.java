@@ -10,6 +10,7 @@ enum Room {
     TRASH,
     SETTINGS,
     BACKUPS,
+    TAGS,
     MISTAKE,
     PLAN,
     HISTORY

@@ -14,6 +14,7 @@ final class Rooms {
     private final HistoryRoom history;
     private final TrashRoom trash;
     private final BackupsRoom backups;
+    private final TagsRoom tags;
 
     Rooms(Frame frame, Shell shell) {
         this.frame = frame;
@@ -25,6 +26,7 @@ final class Rooms {
         history = new HistoryRoom(frame, mistake);
         trash = new TrashRoom(frame);
         backups = new BackupsRoom(frame, shell);
+        tags = new TagsRoom(frame);
     }
 
     Frame frame() {
@@ -59,12 +61,16 @@ final class Rooms {
         return backups;
     }
 
+    TagsRoom tags() {
+        return tags;
+    }
+
     MistakeRoom mistake() {
         return mistake;
     }
 
-    void showSettings(SettingsController.Doors doors) {
-        var controller = new SettingsController(frame.ui(), frame.preferences(), doors);
+    void showSettings(SettingsDoors doors) {
+        var controller = new SettingsController(frame.ui(), frame.preferences(), doors.with(tags::show));
         frame.show(Shown.still(Room.SETTINGS, controller));
     }
 
@@ -83,7 +89,7 @@ final class Rooms {
         switch (frame.room().get()) {
             case JOURNAL, FOLLOW_THROUGH -> frame.refresh();
             case TIMELINE -> frame.open().timeline().tick(frame.ui().now());
-            case WELCOME, SEARCH, TRASH, SETTINGS, BACKUPS, MISTAKE, PLAN, HISTORY -> { }
+            case WELCOME, SEARCH, TRASH, SETTINGS, BACKUPS, TAGS, MISTAKE, PLAN, HISTORY -> { }
         }
     }
 }

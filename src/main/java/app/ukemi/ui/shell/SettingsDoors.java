@@ -8,11 +8,27 @@ import org.jspecify.annotations.Nullable;
 final class SettingsDoors implements SettingsController.Doors {
     private final Shell shell;
     private final Runnable rebuild;
+    private final Runnable tags;
 
     /** With what shows the whole window anew, in another language. */
     SettingsDoors(Shell shell, Runnable rebuild) {
+        this(shell, rebuild, () -> {});
+    }
+
+    private SettingsDoors(Shell shell, Runnable rebuild, Runnable tags) {
         this.shell = shell;
         this.rebuild = rebuild;
+        this.tags = tags;
+    }
+
+    /** The same in an open journal, whose tags can be shown. */
+    SettingsDoors with(Runnable showTags) {
+        return new SettingsDoors(shell, rebuild, showTags);
+    }
+
+    @Override
+    public void tags() {
+        tags.run();
     }
 
     @Override

@@ -1,12 +1,16 @@
 package app.ukemi.ui.shell;
 
 import app.ukemi.domain.Step;
+import app.ukemi.domain.Summary;
+import app.ukemi.domain.TroubleException;
+import app.ukemi.domain.rule.Recurrence;
 import app.ukemi.domain.rule.Timeline;
 import app.ukemi.journal.Journal;
 import app.ukemi.ui.timeline.ExportKind;
 import app.ukemi.ui.timeline.Exporting;
 import app.ukemi.ui.timeline.TimelineController;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** The timeline in the window, and where one goes from it. */
@@ -35,10 +39,16 @@ final class TimelineRoom implements TimelineController.Doors {
     /** Reads the timeline of the journal as it now is. */
     static void read(OpenJournal open, Instant now, Runnable then) {
         Journal journal = open.journal();
-        open.reading(() -> Timeline.of(journal.summaries(), journal.limits(), now), read -> {
+        open.reading(() -> timeline(journal, now), read -> {
             open.timeline().show(read);
             then.run();
         });
+    }
+
+    private static Timeline timeline(Journal journal, Instant now) throws TroubleException {
+        List<Summary> summaries = journal.summaries();
+        return Timeline.of(summaries, journal.limits(), now)
+                .made(Recurrence.of(summaries, journal.same().groups()));
     }
 
     @Override

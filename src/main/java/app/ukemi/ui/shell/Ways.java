@@ -20,14 +20,14 @@ final class Ways {
     private final Shell shell;
     private final Preferences preferences;
     private final JournalFiles files;
-    private final SettingsController.Doors settings;
+    private final SettingsDoors settings;
     private final StackPane place;
     private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(Room.WELCOME);
     private final ReadOnlyObjectWrapper<Room> entry = new ReadOnlyObjectWrapper<>(Room.WELCOME);
     private @Nullable Rooms rooms;
     private Subscription followed = Subscription.EMPTY;
 
-    Ways(Ui ui, Shell shell, Preferences preferences, SettingsController.Doors settings, StackPane place) {
+    Ways(Ui ui, Shell shell, Preferences preferences, SettingsDoors settings, StackPane place) {
         this.ui = ui;
         this.shell = shell;
         this.preferences = preferences;

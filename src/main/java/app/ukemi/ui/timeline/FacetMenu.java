@@ -4,6 +4,7 @@ import app.ukemi.domain.rule.TimelineFilter.Found;
 import app.ukemi.domain.rule.Trait;
 import app.ukemi.domain.rule.Trait.Facet;
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.TagMark;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,6 +43,7 @@ final class FacetMenu extends MenuButton {
     private CheckMenuItem item(Trait trait, Found found) {
         var item = new CheckMenuItem(ui.text("timeline.count", TraitWords.of(trait, ui), found.count(trait)));
         item.setMnemonicParsing(false);
+        item.setGraphic(TagMark.of(model.colour(trait)));
         boolean chosen = model.filter().get().chosen().contains(trait);
         item.setSelected(chosen);
         item.setOnAction(_ -> model.choose(trait, !chosen));
@@ -65,6 +67,7 @@ final class FacetMenu extends MenuButton {
             case Trait.InYear(int year) when other instanceof Trait.InYear(int next) -> Integer.compare(next, year);
             case Trait.OfSeverity(var bad) when other instanceof Trait.OfSeverity(var next) -> bad.compareTo(next);
             case Trait.WrongAt(var where) when other instanceof Trait.WrongAt(var next) -> where.compareTo(next);
+            case Trait.Made(var again) when other instanceof Trait.Made(var next) -> again.compareTo(next);
             case Trait.Stands(var state) when other instanceof Trait.Stands(var next) -> state.compareTo(next);
             default -> alphabet.compare(TraitWords.of(one, ui), TraitWords.of(other, ui));
         };

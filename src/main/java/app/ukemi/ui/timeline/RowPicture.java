@@ -3,53 +3,62 @@ package app.ukemi.ui.timeline;
 import app.ukemi.domain.Pace;
 import app.ukemi.domain.rule.TimelineRow;
 import app.ukemi.ui.Ui;
-import app.ukemi.ui.control.PaceFlag;
 import java.time.LocalDate;
 import javafx.beans.value.ObservableDoubleValue;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /** A row: the day it was noticed, its title, what is drawn of it, and its pace in words. */
 final class RowPicture extends Region {
     private static final double GAP = 1;
-
+    private static final double FOCUS = 3;
     private final Ui ui;
+    private final RowInk ink;
     private final ObservableDoubleValue listWidth;
-    private final Region plate = new Region();
-    private final Region ruleLeft = new Region();
-    private final Region ruleRight = new Region();
-    private final Label date = new Label();
-    private final Label title = new Label();
-    private final Label beside = new Label();
-    private final RowDrawing drawing = new RowDrawing();
-    private final PaceFlag flag = new PaceFlag();
+    private final Rectangle focus = new Rectangle();
+    private final Rectangle plate = new Rectangle();
+    private final Rectangle ruleLeft = new Rectangle();
+    private final Rectangle ruleRight = new Rectangle();
+    private final Word date;
+    private final Word title;
+    private final Word beside;
+    private final RowDrawing drawing;
+    private final PacePlate flag;
+    private final RowWords words;
     private @Nullable TimelineRow row;
+    private boolean endsMonth;
 
     /** With the width of the list, which all rows share whether or not a scroll bar takes some of it. */
-    RowPicture(Ui ui, ObservableDoubleValue listWidth) {
+    RowPicture(Ui ui, RowInk ink, Hatch hatch, ObservableDoubleValue listWidth) {
         this.ui = ui;
+        this.ink = ink;
         this.listWidth = listWidth;
-        getStyleClass().add("row");
-        plate.getStyleClass().add("row-plate");
-        ruleLeft.getStyleClass().add("row-rule");
-        ruleRight.getStyleClass().add("row-rule");
-        date.getStyleClass().addAll("row-date", "muted");
-        title.getStyleClass().add("row-title");
-        beside.getStyleClass().addAll("row-beside", "small-text");
-        getChildren().setAll(plate, ruleLeft, ruleRight, date, title, drawing, beside, flag);
+        words = new RowWords(ui);
+        date = new Word(ink.smallFont());
+        title = new Word(ink.titleFont());
+        beside = new Word(ink.smallFont());
+        drawing = new RowDrawing(ink, hatch);
+        flag = new PacePlate(ink, hatch);
+        point(false, false);
+        getChildren().setAll(plate, focus, ruleLeft, ruleRight, date, title, drawing, beside, flag);
         // Placed here and nowhere else: a new word must not have the whole list laid out.
         getChildren().forEach(part -> part.setManaged(false));
+        ink.version().addListener(_ -> arrange());
     }
 
-    void show(TimelineRow next) {
+    /** With whether the row below is of an earlier month. */
+    void show(TimelineRow next, boolean lastOfMonth) {
         row = next;
-        LocalDate noticed = next.noticedOn();
-        date.setText(noticed == null ? "" : ui.formats().day(noticed, noticed));
-        title.setText(next.summary().title());
-        flag.show(next.rating().pace(), new RowWords(ui).flag(next));
-        beside.setText(beside(next));
-        requestLayout();
+        endsMonth = lastOfMonth;
+        arrange();
+    }
+
+    /** Whether one points at it or is at it, and whether the keyboard is. */
+    void point(boolean marked, boolean focused) {
+        plate.setVisible(marked);
+        focus.setVisible(focused);
     }
 
     private String beside(TimelineRow next) {
@@ -69,34 +78,59 @@ final class RowPicture extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (row == null) {
+        arrange();
+    }
+
+    private void arrange() {
+        if (row == null || getWidth() <= 0) {
             return;
         }
-        double em = title.getFont().getSize();
-        double height = getHeight();
+        double em = ink.em();
+        double middle = getHeight() / 2;
         RowColumns columns = RowColumns.of(listWidth.get(), em);
-        double left = columns.drawn() ? columns.before() - GAP * em / 2 : getWidth();
-        plate.resizeRelocate(0, 0, snapPositionX(left), height);
-        ruleLeft.resizeRelocate(0, height - 1, snapPositionX(left), 1);
-        double right = snapPositionX(columns.end());
-        ruleRight.resizeRelocate(right, height - 1, Math.max(0, getWidth() - right), 1);
-        middle(date, columns.date(), columns.title() - columns.date(), height);
-        middle(title, columns.title(), columns.titleWidth(), height);
-        drawing.draw(row, columns, em, height / 2);
-        double flagWidth = Math.min(flag.prefWidth(-1), columns.right() - columns.end() + columns.titleWidth());
-        middle(flag, columns.right() - flagWidth, flagWidth, height);
-        placeBeside(columns, em, height);
+        date.setFill(ink.muted());
+        LocalDate noticed = row.noticedOn();
+        date.show(noticed == null ? "" : ui.formats().day(noticed, noticed), columns.title() - columns.date());
+        date.place(columns.date(), middle);
+        title.setFill(ink.words());
+        title.show(row.summary().title(), columns.titleWidth());
+        title.place(columns.title(), middle);
+        drawing.draw(row, columns, middle);
+        double most = columns.right() - columns.end() + columns.titleWidth();
+        flag.draw(row.rating().pace(), words.flag(row), columns.right(), middle, most);
+        beside(row, columns, middle);
+        ground(columns);
     }
 
-    private void placeBeside(RowColumns columns, double em, double height) {
-        double x = drawing.barEnd() + GAP * em / 2;
-        double width = Math.min(beside.prefWidth(-1), columns.end() - x);
-        beside.setVisible(columns.drawn() && !beside.getText().isEmpty() && width > 2 * em);
-        middle(beside, x, Math.max(0, width), height);
+    private void beside(TimelineRow shown, RowColumns columns, double middle) {
+        double x = drawing.barEnd() + GAP * ink.em() / 2;
+        double room = columns.end() - x;
+        String said = beside(shown);
+        beside.setVisible(columns.drawn() && !said.isEmpty() && room > 2 * ink.em());
+        if (beside.isVisible()) {
+            beside.setFill(ink.muted());
+            beside.show(said, room);
+            beside.place(x, middle);
+        }
     }
 
-    private void middle(Region part, double x, double width, double height) {
-        double high = snapSizeY(part.prefHeight(width));
-        part.resizeRelocate(snapPositionX(x), snapPositionY((height - high) / 2), Math.max(0, width), high);
+    private void ground(RowColumns columns) {
+        double high = getHeight();
+        double left = Math.rint(columns.drawn() ? columns.before() - GAP * ink.em() / 2 : getWidth());
+        double right = Math.rint(columns.end());
+        place(plate, ink.plate(), left, high);
+        place(focus, ink.focus(), FOCUS, high);
+        Paint rule = endsMonth ? ink.strongRule() : ink.rule();
+        place(ruleLeft, rule, left, 1);
+        place(ruleRight, rule, Math.max(0, getWidth() - right), 1);
+        ruleLeft.setY(high - 1);
+        ruleRight.setX(right);
+        ruleRight.setY(high - 1);
+    }
+
+    private static void place(Rectangle shape, Paint fill, double width, double height) {
+        shape.setFill(fill);
+        shape.setWidth(width);
+        shape.setHeight(height);
     }
 }

@@ -25,7 +25,9 @@ final class RowsCard extends VBox {
     private final Consumer<UUID> open;
     private final Letters letters = new Letters();
     private final ScaleHead head;
-    private final ScaleLines lines = new ScaleLines(letters.size());
+    private final RowInk ink = new RowInk();
+    private final Hatch hatch = new Hatch();
+    private final ScaleLines lines = new ScaleLines(ink, hatch);
     private final ListView<TimelineRow> list = new ListView<>();
     private final Label foot = new Label();
     private final InView inView;
@@ -55,11 +57,9 @@ final class RowsCard extends VBox {
         foot.setWrapText(true);
         var stack = new StackPane(lines, list);
         VBox.setVgrow(stack, Priority.ALWAYS);
-        letters.size().subscribe(() -> {
-            head.requestLayout();
-            lines.requestLayout();
-        });
-        getChildren().setAll(letters, head, stack, footLine());
+        letters.size().subscribe(head::requestLayout);
+        getChildren().setAll(letters, ink, head, stack, footLine());
+        CardFrame.round(this);
         follow(watch);
     }
 
@@ -110,7 +110,7 @@ final class RowsCard extends VBox {
     }
 
     private TimelineCell cell() {
-        var cell = new TimelineCell(ui, list.widthProperty());
+        var cell = new TimelineCell(ui, ink, hatch, list);
         cell.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2 && cell.getItem() != null) {
                 open.accept(cell.getItem().summary().id());

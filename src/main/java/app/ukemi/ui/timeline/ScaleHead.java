@@ -43,6 +43,8 @@ final class ScaleHead extends Region {
         month.getStyleClass().add("scale-month");
         noticed.getStyleClass().add("scale-noticed");
         noticed.setText(ui.text("timeline.noticed"));
+        // Its room is always the same: another month must not have the whole card laid out.
+        month.setManaged(false);
         getChildren().setAll(month, noticed);
     }
 

@@ -5,36 +5,37 @@ import app.ukemi.domain.rule.LagScale;
 import app.ukemi.domain.rule.LagScale.Tick;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Rectangle;
 
-/** The lines of the scale behind all rows: noticed, the two limits, and the others faintly. */
+/** The lines of the scale behind all rows: noticed, the two limits dashed, and the others faintly. */
 final class ScaleLines extends Region {
-    private final Region noticed = line("line-noticed-at");
+    private static final int PERIOD = 7;
+    private static final int DASH = 4;
+
+    private final RowInk ink;
+    private final Hatch hatch;
+    private final Rectangle noticed = new Rectangle(2, 0);
     private final List<Tick> ticks = new ArrayList<>();
-    private final List<Region> lines = new ArrayList<>();
-    private final ObservableDoubleValue letter;
+    private final List<Rectangle> lines = new ArrayList<>();
 
-    /** With the size of a letter that the columns are measured by. */
-    ScaleLines(ObservableDoubleValue letter) {
-        this.letter = letter;
-        getStyleClass().add("scale-lines");
+    ScaleLines(RowInk ink, Hatch hatch) {
+        this.ink = ink;
+        this.hatch = hatch;
         setMouseTransparent(true);
-        getChildren().add(noticed);
-    }
-
-    private static Region line(String style) {
-        var line = new Region();
-        line.getStyleClass().add(style);
-        return line;
+        noticed.setManaged(false);
+        ink.version().addListener(_ -> requestLayout());
     }
 
     void setLimits(PaceLimits limits) {
         ticks.clear();
         lines.clear();
         for (Tick tick : LagScale.USUAL.ticks(limits)) {
+            var line = new Rectangle(1, 0);
+            line.setManaged(false);
             ticks.add(tick);
-            lines.add(line(tick.limit() ? "line-limit" : "line-tick"));
+            lines.add(line);
         }
         getChildren().setAll(lines);
         getChildren().add(noticed);
@@ -42,16 +43,20 @@ final class ScaleLines extends Region {
 
     @Override
     protected void layoutChildren() {
-        RowColumns columns = RowColumns.of(getWidth(), letter.get());
-        setOpacity(columns.drawn() ? 1 : 0);
-        place(noticed, columns.zero());
+        RowColumns columns = RowColumns.of(getWidth(), ink.em());
+        Paint dashes = hatch.lying(ink.strongRule(), PERIOD, DASH);
+        place(noticed, columns.zero(), ink.muted(), columns.drawn());
         for (int i = 0; i < lines.size(); i++) {
-            place(lines.get(i), columns.after(LagScale.USUAL.position(ticks.get(i).at())));
+            Tick tick = ticks.get(i);
+            double x = columns.after(LagScale.USUAL.position(tick.at()));
+            place(lines.get(i), x, tick.limit() ? dashes : ink.rule(), columns.drawn());
         }
     }
 
-    private void place(Region line, double x) {
-        double width = snapSizeX(line.prefWidth(-1));
-        line.resizeRelocate(snapPositionX(x - width / 2), 0, width, getHeight());
+    private void place(Rectangle line, double x, Paint paint, boolean drawn) {
+        line.setVisible(drawn);
+        line.setX(Math.rint(x - line.getWidth() / 2));
+        line.setHeight(getHeight());
+        line.setFill(paint);
     }
 }

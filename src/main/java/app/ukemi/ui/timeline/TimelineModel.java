@@ -1,5 +1,6 @@
 package app.ukemi.ui.timeline;
 
+import app.ukemi.domain.TagColour;
 import app.ukemi.domain.rule.Timeline;
 import app.ukemi.domain.rule.TimelineFilter;
 import app.ukemi.domain.rule.TimelineFilter.Found;
@@ -7,9 +8,13 @@ import app.ukemi.domain.rule.TimelineRow;
 import app.ukemi.domain.rule.Trait;
 import app.ukemi.domain.rule.YearPlace;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,10 +29,21 @@ public final class TimelineModel {
     private final ObjectProperty<TimelineFilter> filter = new SimpleObjectProperty<>(TimelineFilter.ALL);
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Timeline> timeline = new ReadOnlyObjectWrapper<>(Timeline.EMPTY);
+    private Function<String, @Nullable TagColour> colours = _ -> null;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(new Found(List.of(), Map.of()));
 
     public TimelineModel() {
         filter.subscribe(this::find);
+    }
+
+    /** From whom the colours of tags are known. */
+    public void colour(Function<String, @Nullable TagColour> known) {
+        colours = known;
+    }
+
+    /** The colour of a tag; null where it has none, and for what is no tag. */
+    @Nullable TagColour colour(Trait trait) {
+        return trait instanceof Trait.Tagged(String tag) ? colours.apply(tag) : null;
     }
 
     /** Takes what the journal holds now. */
@@ -55,6 +71,16 @@ public final class TimelineModel {
             }
         }
         return Math.max(0, shown.size() - 1);
+    }
+
+    /** Whether the next of these rows was noticed in another month. */
+    static boolean endsMonth(List<TimelineRow> rows, int at) {
+        return at + 1 < rows.size() && !Objects.equals(month(rows.get(at)), month(rows.get(at + 1)));
+    }
+
+    private static @Nullable YearMonth month(TimelineRow row) {
+        LocalDate noticed = row.noticedOn();
+        return noticed == null ? null : YearMonth.from(noticed);
     }
 
     private void find() {

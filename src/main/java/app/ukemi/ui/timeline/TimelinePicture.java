@@ -102,12 +102,14 @@ public final class TimelinePicture {
         var inner = new SimpleDoubleProperty();
         var head = new ScaleHead(ui, size);
         head.setLimits(out.timeline().limits());
-        var lines = new ScaleLines(size);
+        var ink = new RowInk();
+        var hatch = new Hatch();
+        var lines = new ScaleLines(ink, hatch);
         lines.setLimits(out.timeline().limits());
         var rows = new VBox();
         out.timeline().rows().stream().limit(MOST_ROWS).forEach(row -> {
-            var picture = new RowPicture(ui, inner);
-            picture.show(row);
+            var picture = new RowPicture(ui, ink, hatch, inner);
+            picture.show(row, false);
             picture.setMinHeight(ROW * em);
             picture.setPrefHeight(ROW * em);
             rows.getChildren().add(picture);
@@ -117,8 +119,9 @@ public final class TimelinePicture {
         foot.getStyleClass().addAll("muted", "small-text", "rows-foot");
         foot.setWrapText(true);
         inner.bind(rows.widthProperty());
-        var card = new VBox(head, new StackPane(lines, rows), foot);
+        var card = new VBox(ink, head, new StackPane(lines, rows), foot);
         card.getStyleClass().addAll("card", "rows-card");
+        CardFrame.round(card);
         return card;
     }
 

@@ -15,6 +15,7 @@ final class TraitWords {
             case Trait.Tagged(String tag) -> tag;
             case Trait.WrongAt(var where) -> ui.text(where);
             case Trait.Stands(var standing) -> ui.text(standing);
+            case Trait.Made(var again) -> ui.text(again);
         };
     }
 }

@@ -1,15 +1,16 @@
 package app.ukemi.ui.timeline;
 
 import app.ukemi.domain.rule.DateTicks;
+import app.ukemi.domain.rule.LagLabels;
 import app.ukemi.domain.rule.LagScale;
 import app.ukemi.ui.Ui;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.shape.LineTo;
@@ -53,30 +54,22 @@ final class TrendFrame {
         Path grid = Chart.path("chart-grid");
         Path limits = Chart.path("chart-limit");
         List<Text> labels = new ArrayList<>();
-        for (LagScale.Tick tick : shown(area, plot)) {
-            double y = Math.rint(plot.y(tick.at())) + 0.5;
-            (tick.limit() ? limits : grid)
+        ToDoubleFunction<LagScale.Tick> place = tick -> Math.rint(plot.y(tick.at())) + 0.5;
+        for (LagLabels each : LagLabels.of(ticks, place, LINE * area.em())) {
+            (each.tick().limit() ? limits : grid)
                     .getElements()
-                    .addAll(new MoveTo(area.left() - GAP / 2 * area.em(), y), new LineTo(area.right() + area.em(), y));
-            Text label = chart.label(words(tick));
-            label.setTextOrigin(tick.limit() ? origin(tick, area, plot) : VPos.CENTER);
+                    .addAll(
+                            new MoveTo(area.left() - GAP / 2 * area.em(), each.y()),
+                            new LineTo(area.right() + area.em(), each.y()));
+            Text label = chart.label(words(each.tick()));
+            label.setTextOrigin(VPos.CENTER);
             label.setX(area.left() - GAP * area.em() - chart.widthOf(label.getText()));
-            label.setY(y);
+            label.setY(each.middle());
             labels.add(label);
         }
         into.getChildren().addAll(grid, limits);
         into.getChildren().addAll(labels);
         days(into, area, plot);
-    }
-
-    /** The names of two limits that are close to each other stand below the one and above the other. */
-    private VPos origin(LagScale.Tick tick, Area area, TrendPlot plot) {
-        Duration prompt = data.limits().prompt();
-        boolean close = plot.y(prompt) - plot.y(data.limits().slow()) < LINE * area.em();
-        if (!close) {
-            return VPos.CENTER;
-        }
-        return tick.at().equals(prompt) ? VPos.TOP : VPos.BOTTOM;
     }
 
     private void days(Group into, Area area, TrendPlot plot) {
@@ -107,19 +100,6 @@ final class TrendFrame {
             case MONTH -> newYear ? Integer.toString(day.getYear()) : ui.formats().shortMonth(day);
             case YEAR -> Integer.toString(day.getYear());
         };
-    }
-
-    /** The limits first, then every other one that is not too close to those that are there. */
-    private List<LagScale.Tick> shown(Area area, TrendPlot plot) {
-        List<LagScale.Tick> shown =
-                new ArrayList<>(ticks.stream().filter(LagScale.Tick::limit).toList());
-        ticks.stream().filter(tick -> !tick.limit()).forEach(tick -> {
-            if (shown.stream().allMatch(other ->
-                    Math.abs(plot.y(other.at()) - plot.y(tick.at())) >= LINE * area.em())) {
-                shown.add(tick);
-            }
-        });
-        return shown;
     }
 
     private String words(LagScale.Tick tick) {

@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 
 /** Where in a chart each mistake and each step of the line stands: lag upwards, the day of noticing to the right. */
 final class TrendPlot {
-    /** The scale reaches at least so far, so that a few quick ones do not look slow. */
-    private static final Duration AT_LEAST = Duration.ofDays(45);
     /** Up to so many marks have their full size. */
     private static final int FEW = 400;
     private static final double LARGE = 0.36;
@@ -40,9 +38,7 @@ final class TrendPlot {
                 .map(dot -> lag(dot))
                 .max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
-        Duration end = longest.compareTo(AT_LEAST) > 0 ? longest : AT_LEAST;
-        Duration limit = data.limits().slow();
-        return new LagScale(LagScale.USUAL.finest(), end.compareTo(limit) > 0 ? end : limit);
+        return LagScale.reaching(longest, data.limits());
     }
 
     /** The one duration that stands for a mistake; for an open one its age, the least that it can become. */
@@ -107,5 +103,4 @@ final class TrendPlot {
                         .count()
                 - 1;
     }
-
 }

@@ -14,7 +14,7 @@ final class YearLine extends Region {
     private static final double HEIGHT = 1.57;
     private static final double LINE_AT = 0.56;
     private static final double NAME = 3.2;
-    private static final double RADIUS = 0.36;
+    private static final double RADIUS = 0.34;
     private static final double STEP = 0.5;
     private static final double FRAME_EDGE = 0.75;
     private static final double WEEK_GAP = 0.15;

@@ -183,6 +183,7 @@ public final class MistakeController {
         admissionStrip.setVisible(strip);
         admissionStrip.setManaged(strip);
         admission.setText(ui.text("mistake.quoted", said.text().strip()));
+        admission.setTooltip(Tips.of(admission.getText()));
         steps.show(ui, step, model::progress);
         tick();
     }

@@ -15,13 +15,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The six steps in a row: which one is shown, which are complete, and a way to each. */
 public final class StepNav extends HBox {
-    /** Below so many widths of a letter, only the step that is shown has its name beside its number. */
-    private static final double ROOM_FOR_NAMES = 58;
+    /** What a step takes beside its name, in widths of a letter: its circle, the spaces, and the line to the next. */
+    private static final double BESIDE_A_NAME = 5;
+    /** The name of the step that is shown is bold. */
+    private static final double BOLD = 1.15;
 
     private final Map<Step, Button> buttons = new EnumMap<>(Step.class);
 
@@ -64,13 +67,31 @@ public final class StepNav extends HBox {
         fit(getWidth());
     }
 
+    /** Names that do not fit give way, so that they never make the room wider than its window. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    /** Where there is no room for all names, only the step that is shown has its name beside its number. */
     private void fit(double width) {
-        Button first = Objects.requireNonNull(buttons.get(Step.OWN));
-        boolean narrow = width < ROOM_FOR_NAMES * first.getFont().getSize();
+        boolean narrow = width < widthOfNames();
         buttons.values().forEach(button -> {
             boolean current = button.getPseudoClassStates().contains(Styles.CURRENT);
             button.pseudoClassStateChanged(Styles.NARROW, narrow && !current);
         });
+    }
+
+    private double widthOfNames() {
+        return buttons.values().stream()
+                .mapToDouble(button -> BESIDE_A_NAME * button.getFont().getSize() + BOLD * width(button))
+                .sum();
+    }
+
+    private static double width(Button button) {
+        var name = new Text(button.getText());
+        name.setFont(button.getFont());
+        return name.getLayoutBounds().getWidth();
     }
 
     private static Label circle(Step step) {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,6 +42,8 @@ public final class TripCard extends BorderPane {
         chosen.setWrapText(true);
         chosen.setId("chosen");
         main.setId("main");
+        // In a group, even of one, a radio button that is chosen stays chosen when it is pressed.
+        main.setToggleGroup(new ToggleGroup());
         words.getStyleClass().addAll("muted", "small-text");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);

@@ -13,6 +13,7 @@ import app.ukemi.domain.WentWrong;
 import app.ukemi.domain.rule.Trait.Facet;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,24 @@ class TimelineFilterTest {
         assertThat(found(new Trait.WrongAt(WentWrong.AIM))).hasSize(4);
         assertThat(found(new Trait.WrongAt(WentWrong.WAY))).hasSize(4);
         assertThat(found(new Trait.WrongAt(WentWrong.COURSE))).isEmpty();
+    }
+
+    @Test
+    void what_was_made_again_is_told_apart_and_stays_so_as_time_goes_by() {
+        Summary again = ROWS.get(1).summary();
+        Summary first = ROWS.get(2).summary();
+        Timeline timeline = new Timeline(ROWS, PaceLimits.USUAL, NOW)
+                .made(Map.of(
+                        again.id(), new Recurrence.Again(first, again, Recurrence.Verdict.AFTER_THE_FIX),
+                        ROWS.get(3).summary().id(),
+                        new Recurrence.Again(first, ROWS.get(3).summary(), Recurrence.Verdict.CANNOT_BE_SAID)))
+                .at(NOW.plusSeconds(60));
+        Trait afterTheFix = new Trait.Made(Trait.Again.AFTER_THE_FIX);
+        var found = new TimelineFilter(Set.of(afterTheFix), "").find(timeline.rows());
+        assertThat(found.rows()).extracting(TimelineRow::summary).containsExactly(again);
+        assertThat(found.count(afterTheFix)).isEqualTo(1);
+        assertThat(found.count(new Trait.Made(Trait.Again.AGAIN))).isEqualTo(1);
+        assertThat(found.count(new Trait.Made(Trait.Again.NOT_AGAIN))).isEqualTo(2);
     }
 
     @Test

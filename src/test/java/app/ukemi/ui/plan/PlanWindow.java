@@ -8,6 +8,7 @@ import app.ukemi.domain.Paper;
 import app.ukemi.domain.Person;
 import app.ukemi.domain.PlanChoices;
 import app.ukemi.print.PrintingSystem;
+import app.ukemi.ui.TestStage;
 import app.ukemi.ui.TestUi;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.Views;
@@ -32,7 +33,6 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The room of the fix plan in a window of its own, worked at by a robot; pages are set at once. */
@@ -71,7 +71,7 @@ final class PlanWindow {
     }
 
     PlanWindow show(Look look) throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
+        Stage stage = TestStage.alone();
         robot.interact(() -> {
             stage.setScene(scene(look));
             stage.show();

@@ -20,6 +20,7 @@ import app.ukemi.ui.TestUi;
 import app.ukemi.ui.control.DateField;
 import app.ukemi.ui.control.Writing;
 import app.ukemi.ui.followthrough.DueLine;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,10 +34,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FollowThroughRoomTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
     private static final Action PATCH = action(1, ActionKind.SHORT_TERM, "Renew by hand", TODAY.minusDays(3));
@@ -48,10 +52,15 @@ class FollowThroughRoomTest {
     @TempDir private Path folder;
     private ShellWindow window;
 
+    /** One window for all; each has a journal of its own in it. */
+    @BeforeAll
+    void a_window(@TempDir Path shared) throws TimeoutException {
+        window = new ShellWindow(shared, Locale.UK);
+    }
+
     @BeforeEach
-    void a_window() throws TimeoutException, TroubleException {
-        window = new ShellWindow(folder, Locale.UK);
-        window.with(CERTIFICATE);
+    void a_journal() throws TroubleException, IOException {
+        window.anew(CERTIFICATE);
         window.fire("#navFollowThrough");
     }
 

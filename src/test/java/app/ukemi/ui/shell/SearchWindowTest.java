@@ -19,23 +19,31 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From a key in the search to the words in the mistake, and back. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchWindowTest {
     private static final Mistake FULL = Mistakes.everyFieldFilled(1).withFiling(Filing.OPEN);
 
-    @TempDir private Path folder;
     private ShellWindow window;
 
-    @BeforeEach
-    void the_search_of_a_journal_of_two() throws TimeoutException, TroubleException {
+    /** One window for all, since searching changes nothing. */
+    @BeforeAll
+    void a_journal_of_two(@TempDir Path folder) throws TimeoutException, TroubleException {
         window = new ShellWindow(folder, Locale.UK).with(FULL, Mistakes.begun(2, "Lost a disk"));
+    }
+
+    @BeforeEach
+    void its_search() {
         window.fire("#navSearch");
+        type("");
     }
 
     private void type(String text) {
@@ -158,20 +166,5 @@ class SearchWindowTest {
         assertThat(lines()).allMatch(line -> !(line instanceof SearchLine.OfMistake(var found))
                 || found.summary().id().equals(FULL.id()));
         assertThat(lines()).isNotEmpty();
-    }
-
-    @Test
-    void many_mistakes_are_shown_a_page_at_a_time() throws TroubleException {
-        Mistake[] many = new Mistake[40];
-        for (int i = 0; i < many.length; i++) {
-            many[i] = Mistakes.begun(100 + i, "Lost number " + i);
-        }
-        window.robot.interact(window.shell()::close);
-        window.with(many);
-        window.fire("#navSearch");
-        type("lost");
-        assertThat(lines()).hasSize(30);
-        window.fire("#more");
-        assertThat(lines()).hasSize(43);
     }
 }

@@ -10,9 +10,12 @@ import app.ukemi.journal.Journal;
 import app.ukemi.journal.Journals;
 import app.ukemi.journal.Places;
 import app.ukemi.journal.TestJournals;
+import app.ukemi.ui.TestStage;
 import app.ukemi.ui.TestUi;
 import app.ukemi.ui.journal.JournalLine;
 import app.ukemi.ui.settings.Preferences;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -35,7 +39,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The program's window with a real journal; work is done at once and the clock is moved by hand. */
@@ -49,15 +52,12 @@ final class ShellWindow {
     /** Shows the welcome. */
     ShellWindow(Path folder, Locale locale) throws TimeoutException {
         this.folder = folder;
-        stage = FxToolkit.registerPrimaryStage();
+        stage = TestStage.alone();
         var journals = new Journals(Places.in(folder), new Ids(background.clock(), new Random(3)), background.clock());
         var preferences = new Preferences(FileProperties.in(folder.resolve("settings.properties")));
         main = new MainWindow(
                 stage, preferences, new Looks(preferences), journals, () -> TestUi.with(background, locale));
-        robot.interact(() -> {
-            stage.setScene(null);
-            main.show(Optional.empty());
-        });
+        robot.interact(() -> main.show(Optional.empty()));
     }
 
     Path file() {
@@ -73,6 +73,17 @@ final class ShellWindow {
         }
         robot.interact(() -> main.shell().open(file()));
         return this;
+    }
+
+    /** Opens a new journal that holds these mistakes, in place of the one before. */
+    void anew(Mistake... mistakes) throws TroubleException, IOException {
+        robot.interact(main.shell()::close);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("journal.")).toList()) {
+                Files.delete(file);
+            }
+        }
+        with(mistakes);
     }
 
     OpenJournal open() {

@@ -12,7 +12,6 @@ import app.ukemi.ui.timeline.ExportKind;
 import app.ukemi.ui.timeline.Exporting;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
@@ -24,6 +23,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 class TimelineExportTest {
@@ -79,11 +80,11 @@ class TimelineExportTest {
         assertThat(picture.getHeight()).isGreaterThan(1000);
     }
 
-    @Test
-    void why_it_was_not_written_is_said_in_one_sentence() throws IOException {
-        Path gone = Files.createDirectory(folder.resolve("gone"));
-        Files.delete(gone);
-        write(ExportKind.CSV, gone.resolve("timeline.csv"));
+    /** What each trouble with a disk is told by, a full one too, is held where files are written. */
+    @ParameterizedTest
+    @EnumSource
+    void why_it_was_not_written_is_said_in_one_sentence(ExportKind kind) {
+        write(kind, folder.resolve("gone").resolve("timeline" + kind.ending()));
         assertThat(window.dialogWords()).contains("This folder is no longer there. Choose another one.");
         window.answer("OK");
     }

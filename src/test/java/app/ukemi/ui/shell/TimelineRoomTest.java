@@ -3,35 +3,62 @@ package app.ukemi.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ukemi.domain.Pace;
+import app.ukemi.domain.rule.TimelineFilter;
 import app.ukemi.domain.rule.TimelineRow;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
+/** One window for all: each test begins with the timeline as it is when one comes to it for the first time. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TimelineRoomTest {
-    @TempDir private Path folder;
     private ShellWindow window;
 
-    @BeforeEach
-    void the_timeline_of_the_sample() throws TimeoutException {
+    @BeforeAll
+    void the_sample(@TempDir Path folder) throws TimeoutException {
         window = new ShellWindow(folder, Locale.UK);
         window.robot.interact(window.shell()::openSample);
-        window.fire("#navTimeline");
     }
 
-    @AfterEach
+    @BeforeEach
+    void the_timeline_with_nothing_chosen() {
+        window.robot.interact(() -> {
+            window.open().timeline().filter().set(TimelineFilter.ALL);
+            window.open().timeline().selected().set(null);
+        });
+        window.fire("#navTimeline");
+        if (window.shows("#timeline-table")) {
+            window.fire("#tableButton");
+        }
+    }
+
+    @AfterAll
     void the_sample_goes() {
         window.robot.interact(window.shell()::close);
     }
@@ -131,6 +158,40 @@ class TimelineRoomTest {
     }
 
     @Test
+    void the_frame_of_the_overview_is_moved_by_keyboard() {
+        window.key("#years", KeyCode.HOME);
+        assertThat(firstSeen()).isGreaterThan(0);
+        window.key("#years", KeyCode.END);
+        assertThat(firstSeen()).isZero();
+    }
+
+    @Test
+    void the_frame_of_the_overview_is_dragged() {
+        Region years = window.node(".years");
+        Region line = (Region) years.getChildrenUnmodifiable().getFirst();
+        window.robot.interact(() -> Event.fireEvent(years, mouse(MouseEvent.MOUSE_PRESSED, line, 0.99)));
+        int late = firstSeen();
+        window.robot.interact(() -> Event.fireEvent(years, mouse(MouseEvent.MOUSE_DRAGGED, line, 0.1)));
+        assertThat(firstSeen()).isGreaterThan(late);
+    }
+
+    private int firstSeen() {
+        VirtualFlow<?> flow = window.node("#rows .virtual-flow");
+        return flow.getFirstVisibleCell().getIndex();
+    }
+
+    /** At a share of the width of a year's line. */
+    private static MouseEvent mouse(EventType<MouseEvent> type, Region line, double share) {
+        Point2D at = line.localToScene(line.getWidth() * share, line.getHeight() / 2);
+        double x = at.getX();
+        double y = at.getY();
+        return new MouseEvent(
+                type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false,
+                false, false, new PickResult(line.getParent(), x, y));
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
     void an_empty_journal_says_what_will_stand_here() throws Exception {
         window.robot.interact(window.shell()::close);
         window.with();

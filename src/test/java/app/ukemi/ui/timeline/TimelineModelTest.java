@@ -72,4 +72,18 @@ class TimelineModelTest {
     void a_place_before_the_first_mistake_leads_to_the_earliest() {
         assertThat(model.nearest(new YearPlace(1990, 0))).isEqualTo(39);
     }
+
+    @Test
+    void a_month_ends_before_each_row_of_an_earlier_one() {
+        for (int i = 0; i + 1 < model.shown().size(); i++) {
+            String upper = model.shown().get(i).noticedOn().toString().substring(0, 7);
+            String lower = model.shown().get(i + 1).noticedOn().toString().substring(0, 7);
+            assertThat(TimelineModel.endsMonth(model.shown(), i)).isEqualTo(!upper.equals(lower));
+        }
+    }
+
+    @Test
+    void the_last_row_ends_no_month() {
+        assertThat(TimelineModel.endsMonth(model.shown(), 39)).isFalse();
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ukemi.domain.Mistakes;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.rule.TimelineRows;
+import app.ukemi.ui.TestStage;
 import app.ukemi.ui.TestUi;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 class TrendPaneTest {
     private final FxRobot robot = new FxRobot();
@@ -31,7 +31,7 @@ class TrendPaneTest {
 
     @BeforeEach
     void a_window() throws TimeoutException {
-        stage = FxToolkit.registerPrimaryStage();
+        stage = TestStage.alone();
         robot.interact(() -> {
             pane = new TrendPane(TestUi.british(), opened::add);
             stage.setScene(new Scene(pane, 900, 320));

@@ -8,6 +8,7 @@ import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Mistakes;
 import app.ukemi.domain.Remedy;
 import app.ukemi.domain.Step;
+import app.ukemi.ui.TestStage;
 import app.ukemi.ui.control.Writing;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
@@ -19,7 +20,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class ReadOnlyTest {
@@ -36,7 +36,7 @@ class ReadOnlyTest {
     @BeforeEach
     void show() throws TimeoutException {
         Steps steps = new Steps(withActions(100));
-        Stage stage = FxToolkit.registerPrimaryStage();
+        Stage stage = TestStage.alone();
         robot.interact(() -> {
             StepPage page = new StepPage(new MistakeModel(steps.desk, steps.mistake, Step.FIX), Step.FIX, () -> {});
             ReadOnly.make(page);

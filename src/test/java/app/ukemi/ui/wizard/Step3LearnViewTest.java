@@ -48,6 +48,17 @@ class Step3LearnViewTest {
     }
 
     @Test
+    void the_main_one_pressed_again_stays_the_main_one() {
+        window.click("#wayTrip #chosen");
+        window.click("#aimTrip #chosen");
+        window.click("#aimTrip #main");
+        window.click("#aimTrip #main");
+        assertThat(window.mistake().lesson().main()).isEqualTo(WentWrong.AIM);
+        window.click("#wayTrip #main");
+        assertThat(window.mistake().lesson().main()).isEqualTo(WentWrong.WAY);
+    }
+
+    @Test
     void a_click_on_the_picture_chooses_too() {
         window.click("#aimTrip .trip-picture");
         assertThat(window.mistake().lesson().wentWrong()).containsExactly(WentWrong.AIM);

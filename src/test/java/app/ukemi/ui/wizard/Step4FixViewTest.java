@@ -3,6 +3,7 @@ package app.ukemi.ui.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ukemi.domain.Action;
+import app.ukemi.domain.Cue;
 import app.ukemi.domain.ActionKind;
 import app.ukemi.domain.ActionState;
 import app.ukemi.domain.Mistake;
@@ -44,6 +45,7 @@ class Step4FixViewTest {
         window.write("#permanent #owner .text-field", "Rae");
         window.write("#permanent #due .text-field", "29/01/2027").write("#permanent #doneWhen", "budget approved");
         window.fire("#permanent #more").write("#permanent #painfulBecause", "it costs the meeting rooms");
+        window.write("#permanent #cueWhen", "the offer is there").write("#permanent #cueThen", "call Rae");
         window.fire("#permanent #retires .check-box").fire("#permanent #done");
 
         Action action = steps.now().remedy().actions().getLast();
@@ -52,6 +54,8 @@ class Step4FixViewTest {
         assertThat(action.due()).isEqualTo(LocalDate.of(2027, 1, 29));
         assertThat(action.doneWhen()).isEqualTo("budget approved");
         assertThat(action.painful()).isEqualTo("it costs the meeting rooms");
+        assertThat(action.cue()).isEqualTo(new Cue("the offer is there", "call Rae"));
+        assertThat(window.lookup("#permanent #cue").query().isVisible()).isTrue();
         assertThat(action.retires()).containsExactly(new UUID(1, 0));
         assertThat(action.outcome().state()).isEqualTo(ActionState.DONE);
         assertThat(action.outcome().on()).isEqualTo(TODAY);

@@ -2,6 +2,7 @@ package app.ukemi.ui.wizard;
 
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Step;
+import app.ukemi.ui.TestStage;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.Views;
 import atlantafx.base.theme.PrimerDark;
@@ -21,7 +22,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** One step of one mistake in a window of its own, worked at by a robot. */
@@ -39,7 +39,7 @@ final class StepOnScreen {
     /** Shows the step of a mistake in English. */
     static StepOnScreen show(Step step, Mistake first) throws TimeoutException {
         var window = new StepOnScreen(new Steps(first));
-        Stage stage = FxToolkit.registerPrimaryStage();
+        Stage stage = TestStage.alone();
         window.robot.interact(() -> {
             stage.setScene(scene(step, window.steps, new Look(false, 14, 760, 780)));
             stage.show();

@@ -1,13 +1,13 @@
 package app.ukemi.ui.wizard;
 
 import app.ukemi.domain.Step;
+import app.ukemi.ui.TestStage;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The form of one step in a window of its own, with a robot that types into it. */
@@ -16,7 +16,7 @@ final class StepWindow extends FxRobot {
 
     /** Opens the form of a step; the window stays for the next one. */
     StepWindow(Steps steps, Step step) throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
+        Stage stage = TestStage.alone();
         interact(() -> {
             stage.setScene(StepOnScreen.scene(step, steps, LOOK));
             stage.show();

@@ -1,0 +1,68 @@
+package app.ukemi.ui.timeline;
+
+import app.ukemi.domain.Pace;
+import javafx.scene.Group;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+
+/** The pace of a row by shape, words and colour, at the end of the row. */
+final class PacePlate extends Group {
+    private static final double ARC = 8;
+    private static final double PADDING = 0.6;
+    private static final double HIGH = 1.55;
+    private static final double RADIUS = 0.31;
+
+    private final RowInk ink;
+    private final Hatch hatch;
+    private final Rectangle edge = new Rectangle();
+    private final Rectangle ground = new Rectangle();
+    private final Path mark = new Path();
+    private final Word words;
+
+    PacePlate(RowInk ink, Hatch hatch) {
+        this.ink = ink;
+        this.hatch = hatch;
+        words = new Word(ink.flagFont());
+        getChildren().setAll(edge, ground, mark, words);
+        setMouseTransparent(true);
+    }
+
+    /** With its right end and the middle of its height, no wider than this. */
+    void draw(Pace pace, String said, double right, double middle, double most) {
+        double em = words.getFont().getSize();
+        double around = 2 * PADDING * em + 2 * RADIUS * em + 0.4 * em;
+        words.setFill(ink.words(pace));
+        double width = Math.ceil(Math.min(most, words.show(said, most - around) + around));
+        double left = Math.rint(right) - width;
+        double high = Math.rint(HIGH * em);
+        double top = Math.rint(middle - high / 2);
+        place(edge, left, top, width, high);
+        place(ground, left + 1, top + 1, width - 2, high - 2);
+        boolean framed = pace == Pace.OPEN || pace == Pace.UNRATED;
+        ground.setVisible(framed);
+        ground.setFill(ink.ground());
+        edge.setFill(framed ? frame(pace) : ink.plate(pace));
+        double radius = RADIUS * em;
+        double x = left + PADDING * em + radius;
+        mark.getElements().setAll(MarkShapes.of(pace, x, middle, radius));
+        mark.setFill(pace == Pace.SLOW ? ink.edge(pace) : ink.bar(pace));
+        mark.setStroke(pace == Pace.OPEN ? ink.edge(pace) : null);
+        mark.setStrokeWidth(1.3);
+        words.place(x + radius + 0.4 * em, middle);
+    }
+
+    private Paint frame(Pace pace) {
+        return pace == Pace.OPEN ? hatch.leaning(ink.edge(pace), Color.TRANSPARENT, 6, 4) : ink.rule();
+    }
+
+    private static void place(Rectangle shape, double x, double y, double width, double height) {
+        shape.setX(x);
+        shape.setY(y);
+        shape.setWidth(width);
+        shape.setHeight(height);
+        shape.setArcWidth(ARC);
+        shape.setArcHeight(ARC);
+    }
+}
