@@ -20,7 +20,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs every benchmark there is, and holds each against its yardstick. */
 final class Benchmarks {
     private static final String ALL = "app\\.ukemi\\.bench\\.";
-    private static final int ROUNDS = 9;
     /** The parameter of those whose cost depends on how many mistakes there are. */
     private static final String MISTAKES = "mistakes";
     private static final String FEW = "100";
@@ -66,11 +65,14 @@ final class Benchmarks {
     /**
      * Long enough to be believed: each against its yardstick in turn, several rounds, the one in the middle. A machine
      * that has other work meanwhile slows down both of a round.
+     *
+     * @param which a regular expression that finds the classes
+     * @param times how many rounds
      */
-    static List<Ratio> measure() throws RunnerException {
+    static List<Ratio> measure(String which, int times) throws RunnerException {
         Map<String, List<Ratio>> rounds = new TreeMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            for (Ratio ratio : ratios(run(round()))) {
+        for (int round = 0; round < times; round++) {
+            for (Ratio ratio : ratios(run(round(which)))) {
                 rounds.computeIfAbsent(ratio.what(), _ -> new ArrayList<>()).add(ratio);
             }
         }
@@ -84,14 +86,16 @@ final class Benchmarks {
                 .get(rounds.size() / 2);
     }
 
-    private static Options round() {
+    /** One that yields no figure is a failure of the run: a table with a line less would not be noticed. */
+    private static Options round(String which) {
         return new OptionsBuilder()
-                .include(ALL)
+                .include(ALL + which)
                 .forks(1)
                 .warmupIterations(2)
-                .warmupTime(TimeValue.seconds(1))
+                .warmupTime(TimeValue.milliseconds(500))
                 .measurementIterations(3)
-                .measurementTime(TimeValue.seconds(1))
+                .measurementTime(TimeValue.milliseconds(600))
+                .shouldFailOnError(true)
                 .build();
     }
 

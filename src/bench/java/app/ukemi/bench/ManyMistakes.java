@@ -15,7 +15,6 @@ import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Mistakes;
 import app.ukemi.domain.Person;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -67,20 +66,14 @@ final class ManyMistakes {
         return word.toString();
     }
 
-    /** A journal with so many mistakes; made where it is not there yet. */
+    /** A journal with so many mistakes. */
     static Path journal(int size) throws IOException, SQLException {
-        Path folder = Files.createDirectories(Path.of("target", "bench"));
-        Path file = folder.resolve("many-" + size + ".ukemi");
-        if (!Files.exists(file)) {
-            Path making = folder.resolve("making-" + size + ".ukemi");
-            Files.deleteIfExists(making);
+        return Kept.file("many-" + size + ".ukemi", making -> {
             if (JournalFile.create(making) instanceof Opening.Opened(JournalFile made)) {
                 made.close();
             }
             fill(making, size);
-            Files.move(making, file);
-        }
-        return file;
+        });
     }
 
     private static void fill(Path file, int size) throws SQLException {

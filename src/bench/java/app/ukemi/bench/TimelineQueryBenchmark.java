@@ -9,16 +9,13 @@ import app.ukemi.domain.rule.TimelineRows;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.TestJournals;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -40,15 +37,14 @@ public class TimelineQueryBenchmark {
     @Param({"1000", "10000", "100000"})
     public int mistakes;
 
-    private Path folder;
     private Journal journal;
     private Connection bare;
 
     @Setup
     public void open() throws IOException, SQLException {
-        folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "timeline");
-        Path file = folder.resolve("many.ukemi");
-        ManySummaries.fill(file, TimelineRows.summaries(mistakes, YEARS, Mistakes.NOON));
+        Path file = Kept.file(
+                "rows-" + mistakes + ".ukemi",
+                making -> ManySummaries.fill(making, TimelineRows.summaries(mistakes, YEARS, Mistakes.NOON)));
         journal = TestJournals.open(file, new HandClock(Mistakes.NOON, ZoneOffset.UTC));
         bare = DriverManager.getConnection("jdbc:sqlite:" + file);
     }
@@ -64,13 +60,8 @@ public class TimelineQueryBenchmark {
     }
 
     @TearDown
-    public void close() throws TroubleException, SQLException, IOException {
+    public void close() throws TroubleException, SQLException {
         journal.close();
         bare.close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }
