@@ -18,6 +18,7 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -32,6 +33,8 @@ public final class MistakeController {
 
     /** In widths of a letter. */
     private static final double ROOM_FOR_TITLE = 80;
+
+    private static final double ROOM_FOR_WAY_BACK = 50;
 
     private final MistakeModel model;
     private final Leaving leaving;
@@ -72,6 +75,7 @@ public final class MistakeController {
         Bind.text(title, title.textProperty(), model.title());
         Bind.hold(room, this);
         back.setText(leaving.room());
+        back.setTooltip(Tips.of(leaving.words()));
         header.widthProperty().subscribe(this::fitTitle);
         admission.fontProperty().subscribe(this::fitTitle);
         saveState.textProperty().bind(model.desk().saveState());
@@ -83,9 +87,11 @@ public final class MistakeController {
         show(model.step().get());
     }
 
-    /** The title has a line of its own where there is little room beside the clock. */
+    /** The title has a line of its own where there is little room beside the clock; then the way back is an arrow. */
     private void fitTitle() {
-        boolean narrow = header.getWidth() < ROOM_FOR_TITLE * admission.getFont().getSize();
+        double letters = header.getWidth() / admission.getFont().getSize();
+        back.setContentDisplay(letters < ROOM_FOR_WAY_BACK ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        boolean narrow = letters < ROOM_FOR_TITLE;
         Pane home = narrow ? header : titleLine;
         if (!home.getChildren().contains(title)) {
             titleLine.getChildren().remove(title);
