@@ -57,7 +57,7 @@ public final class Store {
 
     /** A digest of each mistake with all that belongs to it. */
     public Map<UUID, String> contents() throws TroubleException {
-        return read(Contents::of);
+        return read(MistakeDigests::of);
     }
 
     public List<Person> people() throws TroubleException {

@@ -21,7 +21,8 @@ record Piece(int words, boolean endsSentence) {
         double width = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            width += word.width() + word.spaceWidth();
+            // A line that ends before it is full takes its place all the same.
+            width += word.endsLine() ? column : word.width() + word.spaceWidth();
             boolean ends = word.end() >= text.length() || sentences.isBoundary(word.end());
             boolean full = i + 1 < words.size() && width + words.get(i + 1).width() > LINES * column;
             if (ends || full || i + 1 == words.size()) {

@@ -1,6 +1,6 @@
 package app.ukemi.print;
 
-/** Why a page was not printed or saved. Each has one sentence. */
+/** Why a page was not printed. Each has one sentence. */
 public enum PrintTrouble {
     /** The system knows no printer. */
     NO_PRINTER,
@@ -8,12 +8,6 @@ public enum PrintTrouble {
     NO_LPR,
     /** The printing system did not take the page. */
     REFUSED,
-    DISK_FULL,
-    /** The folder or its disk takes no writing. */
-    READ_ONLY,
-    NO_PERMISSION,
-    /** The folder is not there. */
-    NO_FOLDER,
     /** Something else. */
     OTHER
 }

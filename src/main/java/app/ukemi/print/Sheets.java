@@ -17,9 +17,12 @@ import app.ukemi.domain.plan.PlanBox.Weighed;
 import app.ukemi.i18n.Formats;
 import app.ukemi.i18n.Messages;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Puts a fix plan into the user's words. */
 final class Sheets {
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
+
     private final Messages messages;
     private final Formats formats;
 
@@ -35,13 +38,18 @@ final class Sheets {
                 plan.paper(),
                 messages.locale(),
                 messages.text("print.eyebrow"),
-                Cell.of(stamp(plan)),
-                Cell.of(plan.title().isEmpty() ? messages.text("print.untitled") : plan.title()),
+                Cell.of(inOneLine(stamp(plan))),
+                Cell.of(plan.title().isEmpty() ? messages.text("print.untitled") : inOneLine(plan.title())),
                 plan.boxes().stream().map(box -> section(box, words)).toList(),
                 new Sheet.Seal(messages.text(sealed ? "print.eyebrow.private" : "print.eyebrow.share"), sealed),
                 List.of(
                         messages.text("print.foot"),
                         messages.text(sealed ? "print.foot.private" : "print.foot.share")));
+    }
+
+    /** What stays whatever happens has no line breaks of its own, of which a few would fill the page. */
+    private static String inOneLine(String text) {
+        return LINE_BREAKS.matcher(text).replaceAll(" ");
     }
 
     private String stamp(FixPlan plan) {

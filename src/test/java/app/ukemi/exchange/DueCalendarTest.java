@@ -11,8 +11,6 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.component.VEvent;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +20,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -107,16 +104,6 @@ class DueCalendarTest {
     @Test
     void what_has_no_date_is_left_out() {
         assertThat(events(thing(DueKind.PERMANENT, "Renew", "", null), action("Patch"))).hasSize(1);
-    }
-
-    @Test
-    void a_file_that_is_there_is_replaced_as_a_whole(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("due.ics"), "before, and longer than what comes");
-        TextFile.write(file, "after");
-        assertThat(file).hasContent("after");
-        try (Stream<Path> names = Files.list(folder)) {
-            assertThat(names).containsExactly(file);
-        }
     }
 
     private VEvent read(Appointment appointment) {

@@ -30,7 +30,7 @@ class KillRoundsTest {
 
     @Test
     void nothing_that_was_called_saved_is_lost_in_a_few_kills() throws Exception {
-        kill(10);
+        kill(3);
     }
 
     @Tag("faults")
@@ -56,6 +56,7 @@ class KillRoundsTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Dorg.sqlite.tmpdir=" + folder,
                         "-cp",
                         System.getProperty("java.class.path"),

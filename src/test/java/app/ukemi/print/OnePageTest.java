@@ -2,6 +2,7 @@ package app.ukemi.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ukemi.domain.Lesson;
 import app.ukemi.domain.Paper;
 import app.ukemi.domain.PlanPart;
 import app.ukemi.domain.plan.FixPlan;
@@ -9,6 +10,7 @@ import app.ukemi.domain.plan.PlanBox;
 import app.ukemi.domain.plan.PlanBox.PlannedAction;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -78,6 +80,22 @@ class OnePageTest {
                 .filter(text -> !printed.squeezed().contains(PrintedPage.squeezed(text)))
                 .toList();
         return Stream.concat(silent.stream(), lost.stream()).toList();
+    }
+
+    @Test
+    void a_title_of_many_lines_is_set_as_one() {
+        String title = "Approved the update\n".repeat(60).strip();
+        FixPlan plan = Plans.shared(Plans.typical().withTitle(title), Paper.A4);
+        assertThat(PrintedPage.of(renderer.render(plan).pdf()).pages()).isEqualTo(1);
+    }
+
+    @Test
+    void a_sentence_with_a_line_for_each_word_gives_way_after_two() {
+        String lines = "word\n".repeat(200);
+        var lesson = new Lesson(lines, lines, lines, Set.of(), null, "");
+        PlanPage page = renderer.render(Plans.shared(Plans.typical().withLesson(lesson), Paper.A4));
+        assertThat(PrintedPage.of(page.pdf()).pages()).isEqualTo(1);
+        assertThat(page.omissions()).extracting(Omission::part).contains(PlanPart.ANSWERS);
     }
 
     @Test

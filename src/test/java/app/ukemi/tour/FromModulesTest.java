@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** All other tests run from the class path, where a line that is missing in module-info.java goes unnoticed. */
 class FromModulesTest {
     private static final Setup HEADLESS = Setup.plain()
-            .withOptions("-Dglass.platform=Headless", "-Dprism.order=sw", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+            .withOptions("-Dglass.platform=Headless", "-Dprism.order=sw", "-XX:TieredStopAtLevel=1");
 
     @Test
     void every_room_opens_in_a_program_that_was_started_from_modules(@TempDir Path folder) throws Exception {

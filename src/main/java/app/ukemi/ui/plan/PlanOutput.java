@@ -2,7 +2,8 @@ package app.ukemi.ui.plan;
 
 import app.ukemi.background.Lane;
 import app.ukemi.domain.PlanVersion;
-import app.ukemi.print.PdfFiles;
+import app.ukemi.domain.TroubleException;
+import app.ukemi.journal.OutFile;
 import app.ukemi.print.PlanPage;
 import app.ukemi.print.PrintException;
 import app.ukemi.print.PrintTrouble;
@@ -41,7 +42,7 @@ public final class PlanOutput {
     /** Saves the bytes of the page that is shown; whether a file may be replaced has been asked. */
     public void save(PlanPage page, Path target) {
         Callable<Path> work = () -> {
-            PdfFiles.save(page.pdf(), target);
+            OutFile.write(target, out -> out.write(page.pdf().bytes()));
             return target;
         };
         ui.background().run(Lane.PAGE, work, this::saved, this::failed);
@@ -53,7 +54,7 @@ public final class PlanOutput {
     }
 
     private void failed(Exception e) {
-        said.set(new Said(ui.text(why(e)), true));
+        warn(e instanceof TroubleException known ? ui.text(known.why(), "export") : ui.text(why(e)));
     }
 
     static PrintTrouble why(Exception e) {

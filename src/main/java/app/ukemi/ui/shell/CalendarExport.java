@@ -1,8 +1,9 @@
 package app.ukemi.ui.shell;
 
 import app.ukemi.exchange.DueCalendar;
-import app.ukemi.exchange.TextFile;
+import app.ukemi.journal.OutFile;
 import app.ukemi.ui.Ui;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,7 +26,8 @@ final class CalendarExport {
 
     static void write(Ui ui, OpenJournal open, Path file, Runnable written, Runnable failed) {
         Callable<Path> work = () -> {
-            TextFile.write(file, new DueCalendar(ui.messages(), ui.now()).of(open.journal().appointments()));
+            String calendar = new DueCalendar(ui.messages(), ui.now()).of(open.journal().appointments());
+            OutFile.write(file, out -> out.write(calendar.getBytes(StandardCharsets.UTF_8)));
             return file;
         };
         open.afterSaving(work, _ -> written.run(), _ -> failed.run());

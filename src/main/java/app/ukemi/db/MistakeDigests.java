@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * digests are alike. The first two columns of a table tell its rows apart, so they give the order. Which tables belong
  * to a mistake is read from the schema, so that no later one is forgotten.
  */
-public final class Contents {
+public final class MistakeDigests {
     /** Rows of the user know when they were changed; what Ukemi makes of them for itself does not. */
     private static final String TABLES = """
             SELECT t.name
@@ -47,24 +47,24 @@ public final class Contents {
     private final Connection connection;
     private final Map<UUID, MessageDigest> digests = new HashMap<>();
 
-    private Contents(Connection connection) {
+    private MistakeDigests(Connection connection) {
         this.connection = connection;
     }
 
     /** The digest of each mistake, in hexadecimal digits. */
     public static Map<UUID, String> of(Connection connection) throws SQLException {
-        var contents = new Contents(connection);
-        contents.add("mistake", "id", "SELECT * FROM mistake");
+        var all = new MistakeDigests(connection);
+        all.add("mistake", "id", "SELECT * FROM mistake");
         for (String table : Sql.query(connection, TABLES, _ -> {}, Cells::text)) {
-            contents.add(table, "mistake", "SELECT * FROM \"" + table + "\" ORDER BY mistake, 1, 2");
+            all.add(table, "mistake", "SELECT * FROM \"" + table + "\" ORDER BY mistake, 1, 2");
         }
-        for (String[] below : Sql.query(connection, BELOW, _ -> {}, Contents::three)) {
-            contents.add(below[0], "mistake", """
+        for (String[] below : Sql.query(connection, BELOW, _ -> {}, MistakeDigests::three)) {
+            all.add(below[0], "mistake", """
                     SELECT b.*, r.mistake FROM "%s" b JOIN "%s" r ON r.id = b."%s" ORDER BY r.mistake, 1, 2
                     """.formatted(below[0], below[1], below[2]));
         }
-        contents.add("person", "mistake", PEOPLE);
-        return contents.digests.entrySet().stream()
+        all.add("person", "mistake", PEOPLE);
+        return all.digests.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> hex(entry.getValue())));
     }
 
