@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The same mistake again? Quietly offers others that are like this one, and where one learns from it, shows the earlier
- * ones that it is the same as and whether it was made again after the fix. It looks anew when the keyboard has rested; where there is nothing to say, it is not there.
+ * ones that it is the same as and whether it was made again after the fix. It looks anew when the keyboard has rested;
+ * where there is nothing to say, it is not there.
  */
 final class SameBox extends VBox {
     private static final Duration REST = Duration.ofMillis(800);
