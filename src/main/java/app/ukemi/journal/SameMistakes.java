@@ -5,6 +5,7 @@ import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Regrouping;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.TroubleException;
+import app.ukemi.domain.rule.Recurrence;
 import app.ukemi.domain.search.Likeness;
 import app.ukemi.domain.search.Most;
 import app.ukemi.domain.search.Term;
@@ -43,6 +44,11 @@ public final class SameMistakes {
         Map<UUID, UUID> groups = store.groups();
         UUID group = groups.get(mistake);
         return group == null ? List.of() : store.summaries(members(groups, group));
+    }
+
+    /** How many of the mistakes that were fixed were made again after it. */
+    public Recurrence.Figure figure() throws TroubleException {
+        return Recurrence.figure(store.summaries(), store.groups());
     }
 
     private static List<UUID> members(Map<UUID, UUID> groups, UUID group) {

@@ -86,7 +86,7 @@ final class BackupsRoom implements BackupsController.Doors {
 
     @Override
     public void bringBack(Backup backup, UUID mistake) {
-        setAside(() -> open.bringBack(
+        setAside(() -> open.changeWhole(
                 mistake, () -> shell.restoring().bringBack(open.journal(), backup, mistake), frame::refresh));
     }
 

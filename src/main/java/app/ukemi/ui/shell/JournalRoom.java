@@ -76,10 +76,10 @@ final class JournalRoom implements JournalController.Doors {
 
     /** Moves a mistake to the trash, and offers the way back. */
     void trash(UUID mistake) {
-        frame.open().trash(mistake, () -> {
+        frame.open().trash().add(mistake, () -> {
             show();
             frame.undo()
-                    .offer(ui.text("journal.trashed"), () -> frame.open().restore(mistake, frame::refresh));
+                    .offer(ui.text("journal.trashed"), () -> frame.open().trash().restore(mistake, frame::refresh));
         });
     }
 

@@ -1,7 +1,6 @@
 package app.ukemi.ui.shell;
 
 import app.ukemi.background.Background;
-import app.ukemi.background.Background.Stoppable;
 import app.ukemi.background.Lane;
 import app.ukemi.domain.Appointment;
 import app.ukemi.domain.Mistake;
@@ -21,8 +20,6 @@ import app.ukemi.ui.journal.JournalModel;
 import app.ukemi.ui.journal.Memory;
 import app.ukemi.ui.search.SearchModel;
 import app.ukemi.ui.timeline.TimelineModel;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -37,11 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The open journal on the screen's side: what the rooms show of it, and the way of every change to disk. */
 public final class OpenJournal {
-    /** How long what was thrown away can be brought back. */
-    private static final Duration KEPT_IN_TRASH = Duration.ofDays(30);
-    /** How often the trash is looked through, for a window that stays open for weeks. */
-    private static final Duration LOOK_THROUGH = Duration.ofHours(6);
-
     private final Ui ui;
     private final Journal journal;
     private final Autosave autosave;
@@ -58,7 +50,7 @@ public final class OpenJournal {
     private final ReadOnlyObjectWrapper<@Nullable Refusal> unsound = new ReadOnlyObjectWrapper<>();
     private final AtHand atHand = new AtHand();
     private final BackupKeeper backups;
-    private final Stoppable emptying;
+    private final Trash trash;
     private @Nullable Memory memory;
 
     /** With the one who tells the user when the journal cannot be read or changed. */
@@ -76,7 +68,7 @@ public final class OpenJournal {
         timeline.colour(offers::colour);
         readOnly.set(journal.readOnly());
         autosave = new Autosave(ui.background(), ui.clock(), journal::save, this::show);
-        emptying = ui.background().every(LOOK_THROUGH, this::emptyOldTrash);
+        trash = new Trash(ui, this);
     }
 
     private void show(SaveState state) {
@@ -91,7 +83,7 @@ public final class OpenJournal {
         run(Lane.WRITE, journal::judge, found -> {
             readOnly.set(journal.readOnly());
             unsound.set(found.orElse(null));
-            emptyOldTrash();
+            trash.emptyOld();
         });
     }
 
@@ -170,31 +162,10 @@ public final class OpenJournal {
         return saveState.get() instanceof SaveState.Idle && list.sentence().get().isBlank();
     }
 
-    public void trash(UUID id, Runnable then) {
-        change(() -> journal.trash(id, ui.now()), then);
-    }
-
-    public void restore(UUID id, Runnable then) {
-        change(() -> journal.restore(id), then);
-    }
-
-    /** Lets a mistake be put back by something that knows how; what was at hand of it is read anew. */
-    void bringBack(UUID id, Change change, Runnable then) {
+    /** Lets a mistake be changed as a whole by something that knows how; what was at hand of it is read anew. */
+    void changeWhole(UUID id, Change change, Runnable then) {
         atHand.forget(id);
         change(change, then);
-    }
-
-    public void deleteForGood(UUID id, Runnable then) {
-        atHand.forget(id);
-        change(() -> journal.deleteForGood(id), then);
-    }
-
-    /** What has been in the trash for too long goes for good. */
-    public void emptyOldTrash() {
-        if (!journal.readOnly()) {
-            Instant limit = ui.now().minus(KEPT_IN_TRASH);
-            run(Lane.WRITE, () -> journal.emptyTrashBefore(limit), _ -> {});
-        }
     }
 
     /** The editing sessions of its mistakes, and what they keep. */
@@ -219,7 +190,7 @@ public final class OpenJournal {
     }
 
     /** A change behind everything that is typed; then the rooms are shown anew. */
-    private void change(Change change, Runnable then) {
+    void change(Change change, Runnable then) {
         autosave.flush();
         Callable<Boolean> work = () -> {
             change.make();
@@ -253,7 +224,7 @@ public final class OpenJournal {
 
     /** Stops what goes on by itself; what still waits to be saved has been dealt with. */
     public void stop() {
-        emptying.stop();
+        trash.stop();
         autosave.abandon();
     }
 
@@ -264,6 +235,10 @@ public final class OpenJournal {
     /** Whether it is the throw-away copy of the sample. */
     public boolean sample() {
         return sample;
+    }
+
+    Trash trash() {
+        return trash;
     }
 
     public BackupKeeper backups() {

@@ -21,7 +21,7 @@ final class TrashRoom implements TrashController.Doors {
 
     @Override
     public void restore(JournalLine line) {
-        frame.open().restore(line.summary().id(), frame::refresh);
+        frame.open().trash().restore(line.summary().id(), frame::refresh);
     }
 
     @Override
@@ -30,7 +30,7 @@ final class TrashRoom implements TrashController.Doors {
                 .confirm("trash.sure", "trash.sure.what", "trash.delete", line.summary().title());
         if (sure) {
             frame.undo().dismiss();
-            frame.open().deleteForGood(line.summary().id(), frame::refresh);
+            frame.open().trash().deleteForGood(line.summary().id(), frame::refresh);
         }
     }
 

@@ -49,18 +49,22 @@ public final class Same {
      * @param again the earlier one that it is the same as; null where it is the first of its group or in none
      * @param others all others of its group, in the order in which they were made
      * @param like those that may be the same too, the likest first
+     * @param figure how many of all that were fixed were made again; known where this one was
      */
-    public record Kin(Recurrence.@Nullable Again again, List<Summary> others, List<Summary> like) {
-        static final Kin NONE = new Kin(null, List.of(), List.of());
-
-        boolean isEmpty() {
-            return others.isEmpty() && like.isEmpty();
-        }
-    }
+    public record Kin(
+            Recurrence.@Nullable Again again,
+            List<Summary> others,
+            List<Summary> like,
+            Recurrence.@Nullable Figure figure) {}
 
     /** Looks for the others of its group, and for those that are like it as it is written now. */
     void look(Mistake mistake, Consumer<Kin> then) {
-        Callable<Kin> work = () -> kin(mistake, journal.group(mistake.id()), journal.like(mistake));
+        Callable<Kin> work = () -> {
+            Kin kin = kin(mistake, journal.group(mistake.id()), journal.like(mistake));
+            return kin.again() == null
+                    ? kin
+                    : new Kin(kin.again(), kin.others(), kin.like(), journal.figure());
+        };
         ui.background().run(Lane.READ, work, then, failed);
     }
 
@@ -72,7 +76,7 @@ public final class Same {
             members.add(Summaries.of(mistake));
         }
         Map<UUID, UUID> groups = members.stream().collect(Collectors.toMap(Summary::id, _ -> ONE_GROUP));
-        return new Kin(Recurrence.of(members, groups).get(mistake.id()), others, like);
+        return new Kin(Recurrence.of(members, groups).get(mistake.id()), others, like, null);
     }
 
     /** Says that the two are the same mistake. */

@@ -13,6 +13,7 @@ import app.ukemi.ui.control.Shown;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -24,23 +25,26 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same mistake again? Shows the earlier ones that this one is the same as, and quietly offers others that are
- * like it. It looks anew when the keyboard has rested; where there is nothing to say, it is not there.
+ * The same mistake again? Quietly offers others that are like this one, and where one learns from it, shows the earlier
+ * ones that it is the same as and whether it was made again after the fix. It looks anew when the keyboard has rested;
+ * where there is nothing to say, it is not there.
  */
 final class SameBox extends VBox {
     private static final Duration REST = Duration.ofMillis(800);
 
     private final Desk desk;
     private final Same same;
+    private final boolean offersOnly;
     private final Ui ui;
     private final Editing<Mistake> mistake;
     /** Held here, since the mistake outlives this box and must not hold it. */
     private final ChangeListener<Mistake> follow = (_, before, now) -> written(before, now);
     private @Nullable Stoppable soon;
 
-    SameBox(Desk desk, Same same, Editing<Mistake> mistake) {
+    private SameBox(Desk desk, Same same, Editing<Mistake> mistake, boolean offersOnly) {
         this.desk = desk;
         this.same = same;
+        this.offersOnly = offersOnly;
         this.mistake = mistake;
         ui = desk.ui();
         setId("same");
@@ -49,6 +53,16 @@ final class SameBox extends VBox {
         Bind.hold(this, follow);
         mistake.value().addListener(new WeakChangeListener<>(follow));
         look();
+    }
+
+    /** Where a mistake is described: what it is the same as is said only when one learns from it. */
+    static Optional<SameBox> offering(Desk desk, Editing<Mistake> mistake) {
+        return Optional.ofNullable(desk.same()).map(same -> new SameBox(desk, same, mistake, true));
+    }
+
+    /** Where one learns from it. */
+    static Optional<SameBox> of(Desk desk, Editing<Mistake> mistake) {
+        return Optional.ofNullable(desk.same()).map(same -> new SameBox(desk, same, mistake, false));
     }
 
     private void written(Mistake before, Mistake now) {
@@ -72,25 +86,33 @@ final class SameBox extends VBox {
     }
 
     private void show(Same.Kin kin) {
-        Shown.when(!kin.isEmpty(), this);
         getChildren().clear();
-        if (!kin.others().isEmpty()) {
-            getChildren().add(heading("same.group"));
-            kin.others().forEach(other -> getChildren().add(row(other, List.of())));
-            if (kin.again() != null) {
-                getChildren().add(verdict(kin.again()));
-            }
-            if (!desk.readOnly()) {
-                Button not = link("same.unlink", "same-unlink");
-                not.setOnAction(_ -> same.unlink(id(), this::look));
-                getChildren().add(not);
-            }
+        if (!kin.others().isEmpty() && !offersOnly) {
+            showGroup(kin);
         }
         if (!kin.like().isEmpty() && !desk.readOnly()) {
             getChildren().add(heading("same.offer"));
             kin.like().forEach(other -> getChildren().add(row(other, List.of(linking(other), dismissing(other)))));
         }
         Shown.when(!getChildren().isEmpty(), this);
+    }
+
+    private void showGroup(Same.Kin kin) {
+        getChildren().add(heading("same.group"));
+        kin.others().forEach(other -> getChildren().add(row(other, List.of())));
+        if (kin.again() != null) {
+            getChildren().add(verdict(kin.again()));
+        }
+        if (kin.figure() != null && kin.figure().fixed() > 0) {
+            Label figure = sentence(ui.text("journal.again", kin.figure().again(), kin.figure().fixed()));
+            figure.getStyleClass().add("muted");
+            getChildren().add(figure);
+        }
+        if (!desk.readOnly()) {
+            Button not = link("same.unlink", "same-unlink");
+            not.setOnAction(_ -> same.unlink(id(), this::look));
+            getChildren().add(not);
+        }
     }
 
     private Label heading(String key) {

@@ -31,6 +31,7 @@ public final class Step1OwnController {
     @FXML private VBox suspectedBox;
     @FXML private Button addSuspected;
     @FXML private VBox questions;
+    @FXML private VBox accountBox;
     @FXML private Writing account;
     @FXML private RowsBox<Concerned> concerned;
     @FXML private Choice<FairView> fairView;
@@ -52,6 +53,7 @@ public final class Step1OwnController {
         Bind.hold(root, this);
         bindMoments();
         Bind.text(account, account.textProperty(), model.account());
+        SameBox.offering(desk, model.mistake()).ifPresent(accountBox.getChildren()::add);
         concerned.show(new RowsBox.Setup<>(ui, model.concerned(), desk.undo(), "own.concerned.one",
                 row -> Views.of(new ConcernedRowController(desk, row), ui)));
         bindChoices();

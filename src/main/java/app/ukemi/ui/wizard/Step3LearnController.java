@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** Step 3: learn from it yourself. */
 public final class Step3LearnController {
@@ -24,7 +23,8 @@ public final class Step3LearnController {
 
     private final Ui ui;
     private final Step3LearnModel model;
-    private final @Nullable SameBox same;
+    private final Desk desk;
+    private final Editing<Mistake> mistake;
     private final ChangeListener<Lesson> follow = (_, _, now) -> refresh(now);
 
     @FXML private VBox root;
@@ -39,17 +39,16 @@ public final class Step3LearnController {
     @FXML private Writing sentence;
 
     public Step3LearnController(Desk desk, Editing<Mistake> mistake) {
+        this.desk = desk;
+        this.mistake = mistake;
         ui = desk.ui();
         model = new Step3LearnModel(mistake);
-        same = desk.same() == null ? null : new SameBox(desk, desk.same(), mistake);
     }
 
     @FXML
     private void initialize() {
         Bind.hold(root, this);
-        if (same != null) {
-            root.getChildren().add(same);
-        }
+        SameBox.of(desk, mistake).ifPresent(root.getChildren()::add);
         Bind.text(aim, aim.textProperty(), model.aim());
         Bind.text(way, way.textProperty(), model.way());
         Bind.text(outcome, outcome.textProperty(), model.outcome());

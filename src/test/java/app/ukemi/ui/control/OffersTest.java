@@ -3,6 +3,7 @@ package app.ukemi.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ukemi.domain.Person;
+import app.ukemi.domain.Tag;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -52,5 +53,12 @@ class OffersTest {
         offers.people().add(ADA);
         assertThat(offers.knows(ADA.withName("Ada King"))).isTrue();
         assertThat(offers.knows(Person.named(new UUID(0, 2), "Ada Lovelace"))).isFalse();
+    }
+
+    @Test
+    void a_tag_is_offered_by_its_beginning_in_whatever_case() {
+        offers.tags().addAll(new Tag("Storage", null, 1), new Tag("hand-over", null, 1));
+        assertThat(offers.tagsLike("sTO")).containsExactly("Storage");
+        assertThat(offers.tagsLike("HAND")).containsExactly("hand-over");
     }
 }

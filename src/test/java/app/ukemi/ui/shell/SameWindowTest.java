@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ukemi.ui.journal.JournalLine;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
@@ -34,6 +35,11 @@ class SameWindowTest {
     }
 
     private void learnOf(String title) {
+        open(title);
+        window.fire("#step-LEARN");
+    }
+
+    private void open(String title) {
         window.robot.interact(() -> {
             ListView<JournalLine> list = window.node("#list");
             list.getItems().stream()
@@ -41,7 +47,6 @@ class SameWindowTest {
                     .forEach(line -> list.getSelectionModel().select(line));
         });
         window.key("#list", KeyCode.ENTER);
-        window.fire("#step-LEARN");
     }
 
     private List<String> words() {
@@ -56,6 +61,25 @@ class SameWindowTest {
         learnOf("Let the wildcard certificate");
         assertThat(words()).contains("The same mistake as", "Let the customer portal’s certificate expire");
         assertThat(((Labeled) window.node("#same-verdict")).getText()).startsWith("It happened after");
+    }
+
+    @Test
+    void one_made_again_says_how_often_that_came_after_a_fix() {
+        learnOf("Let the wildcard certificate");
+        assertThat(words()).anyMatch(words -> words.startsWith("Recurred after the fix: "));
+    }
+
+    @Test
+    void one_that_is_like_it_is_offered_while_it_is_described() {
+        open("Read the wrong line");
+        window.fire("#step-OWN");
+        window.robot.interact(
+                () -> ((TextField) window.node("#title")).setText("Let the mail server run out of disk space"));
+        window.robot.interact(() -> window.background.advance(Duration.ofSeconds(1)));
+        assertThat(words()).contains("The same mistake again?", "Let the mail server run out of disk space");
+        window.fire("#same-yes");
+        assertThat(window.shows("#undoBar .button")).isTrue();
+        assertThat(words()).doesNotContain("The same mistake as");
     }
 
     @Test
@@ -103,7 +127,7 @@ class SameWindowTest {
         window.robot.interact(
                 () -> ((TextField) window.node("#title")).setText("Let the mail server run out of disk space"));
         assertThat(window.shows("#same")).isFalse();
-        window.robot.interact(() -> window.background.advance(java.time.Duration.ofSeconds(1)));
+        window.robot.interact(() -> window.background.advance(Duration.ofSeconds(1)));
         assertThat(words()).contains("Let the mail server run out of disk space");
     }
 

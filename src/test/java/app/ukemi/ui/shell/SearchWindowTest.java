@@ -16,8 +16,11 @@ import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +83,19 @@ class SearchWindowTest {
     void the_keyboard_is_in_the_field() {
         assertThat(keyboard().getId()).isEqualTo("field");
         assertThat(window.shows("#invitation")).isTrue();
+    }
+
+    @Test
+    void one_key_leads_there_from_any_room() {
+        window.fire("#navTimeline");
+        MenuItem find = ((MenuBar) window.node("#menu")).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> "menuFind".equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(find.getAccelerator()).isEqualTo(KeyCombination.valueOf("Shortcut+F"));
+        window.robot.interact(find::fire);
+        assertThat(keyboard().getId()).isEqualTo("field");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ukemi.domain.Mistakes;
 import app.ukemi.domain.Pace;
 import app.ukemi.domain.PaceLimits;
+import app.ukemi.domain.rule.Recurrence;
 import app.ukemi.domain.rule.Timeline;
 import app.ukemi.domain.rule.TimelineRow;
 import app.ukemi.domain.rule.TimelineRows;
@@ -13,6 +14,7 @@ import app.ukemi.domain.rule.YearPlace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,19 @@ class TimelineModelTest {
         model.show(Timeline.of(TimelineRows.summaries(40, 3, Mistakes.NOON), PaceLimits.USUAL, Mistakes.NOON));
         assertThat(model.shown()).hasSize(open);
     }
+
+    @Test
+    void what_recurred_after_the_fix_can_be_shown_alone() {
+        TimelineRow later = model.shown().get(3);
+        var again = new Recurrence.Again(
+                model.shown().get(9).summary(), later.summary(), Recurrence.Verdict.AFTER_THE_FIX);
+        model.show(model.timeline().get().made(Map.of(later.summary().id(), again)));
+        Trait afterTheFix = new Trait.Made(Trait.Again.AFTER_THE_FIX);
+        assertThat(model.found().get().count(afterTheFix)).isEqualTo(1);
+        model.choose(afterTheFix, true);
+        assertThat(model.shown()).extracting(row -> row.summary().id()).containsExactly(later.summary().id());
+    }
+
 
     @Test
     void a_minute_later_only_the_rows_that_grow_are_replaced() {
