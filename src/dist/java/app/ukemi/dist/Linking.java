@@ -1,0 +1,60 @@
+package app.ukemi.dist;
+
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor.Requires;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which modules of the JDK and of JavaFX the jars need, and the runtime that has these and no others. */
+final class Linking {
+    /** No jar asks for it: without it dates and numbers are English only. */
+    static final Set<String> BESIDES = Set.of("jdk.localedata");
+    private static final String LANGUAGES = "en,de";
+
+    private Linking() {}
+
+    /**
+     * What the jars ask for: what they say themselves, and what jdeps finds in those that say nothing.
+     *
+     * @param path of modules among which it is looked for
+     */
+    static Set<String> asked(Path jars, String path) throws IOException, InterruptedException {
+        Set<ModuleReference> modules = ModuleFinder.of(jars).findAll();
+        Set<String> own = modules.stream().map(each -> each.descriptor().name()).collect(Collectors.toSet());
+        Set<String> asked = new TreeSet<>();
+        for (ModuleReference module : modules) {
+            if (module.descriptor().isAutomatic()) {
+                asked.addAll(found(Path.of(module.location().orElseThrow()), path));
+            } else {
+                module.descriptor().requires().stream()
+                        .filter(each -> !each.modifiers().contains(Requires.Modifier.STATIC))
+                        .forEach(each -> asked.add(each.name()));
+            }
+        }
+        asked.removeAll(own);
+        return asked;
+    }
+
+    private static List<String> found(Path jar, String path) throws IOException, InterruptedException {
+        String said = Command.jdk(
+                        "jdeps", "-q", "--multi-release", "25", "--ignore-missing-deps", "--print-module-deps",
+                        "--module-path", path, jar)
+                .run();
+        return List.of(said.strip().split(","));
+    }
+
+    static void link(Set<String> asked, Path linkable, Path runtime) throws IOException, InterruptedException {
+        String modules = Stream.concat(asked.stream(), BESIDES.stream()).collect(Collectors.joining(","));
+        Command.jdk(
+                        "jlink", "--module-path", linkable, "--add-modules", modules,
+                        "--include-locales=" + LANGUAGES, "--strip-debug", "--no-header-files", "--no-man-pages",
+                        "--compress=zip-6", "--output", runtime)
+                .run();
+    }
+}
