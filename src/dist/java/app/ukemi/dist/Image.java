@@ -36,6 +36,8 @@ record Image(Path folder, String name, String main) {
         return List.of(
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
+                // Pages are drawn by java.awt, which else opens a screen of its own for it.
+                "-Djava.awt.headless=true",
                 "-Dorg.sqlite.lib.path=" + root + "/lib",
                 "--enable-native-access=" + nativeAccess(),
                 "--module-path",

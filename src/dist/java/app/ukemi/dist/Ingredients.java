@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 
 /**
  * The jars that the program is made of. JavaFX goes into the runtime as modules of its own; the others stay jars, since
@@ -19,6 +20,7 @@ import java.util.jar.JarOutputStream;
  */
 final class Ingredients {
     private static final String NATIVE = "org/sqlite/native/";
+    private static final Pattern OTHER_FACES = Pattern.compile("liberation/Liberation(Mono|Serif)-.*");
     /** Jars are known by their time to the cache; packages keep whole seconds of it. */
     private static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
@@ -66,25 +68,32 @@ final class Ingredients {
         }
     }
 
-    /** All other jars, without what SQLite brings along for other systems, and its library beside the runtime's own. */
+    /**
+     * All other jars, without SQLite's libraries for other systems and the letters of other faces; and the library for
+     * this one beside the runtime's own.
+     */
     void jars(Path modules, Path libraries) throws IOException {
         Files.createDirectories(modules);
         for (Path jar : all.stream().filter(each -> !isJavaFx(each)).toList()) {
             Path copy = modules.resolve(jar.getFileName());
             try (JarFile file = new JarFile(jar.toFile())) {
-                if (file.getEntry(NATIVE) == null) {
-                    Files.copy(jar, copy);
-                } else {
+                if (file.stream().anyMatch(Ingredients::isLeftOut)) {
                     split(file, copy, libraries);
+                } else {
+                    Files.copy(jar, copy);
                 }
             }
             Files.setLastModifiedTime(copy, TIME);
         }
     }
 
+    private static boolean isLeftOut(JarEntry entry) {
+        return entry.getName().startsWith(NATIVE) || OTHER_FACES.matcher(entry.getName()).matches();
+    }
+
     private void split(JarFile jar, Path copy, Path libraries) throws IOException {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(copy))) {
-            jar.stream().filter(each -> !each.getName().startsWith(NATIVE)).forEach(each -> add(jar, each, out));
+            jar.stream().filter(each -> !isLeftOut(each)).forEach(each -> add(jar, each, out));
         }
         String wanted = NATIVE + target.sqliteFolder() + "/";
         for (JarEntry entry : jar.stream().toList()) {

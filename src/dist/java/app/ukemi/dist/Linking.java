@@ -16,6 +16,12 @@ final class Linking {
     /** No jar asks for it: without it dates and numbers are English only. */
     static final Set<String> BESIDES = Set.of("jdk.localedata");
     private static final String LANGUAGES = "en,de";
+    /**
+     * What comes with drawing by java.awt and is never used: windows of another kind, and sounds. The linker wants every
+     * package to keep something, so the few classes with short names stay.
+     */
+    private static final String UNUSED = "regex:/java\\.desktop/(javax/swing|com/sun/media/sound)/(\\w+/)*"
+            + "[\\w$]{11}[\\w$]+\\.class,/java.desktop/java/awt/doc-files/**";
 
     private Linking() {}
 
@@ -54,7 +60,7 @@ final class Linking {
         Command.jdk(
                         "jlink", "--module-path", linkable, "--add-modules", modules,
                         "--include-locales=" + LANGUAGES, "--strip-debug", "--no-header-files", "--no-man-pages",
-                        "--compress=zip-6", "--output", runtime)
+                        "--compress=zip-6", "--exclude-resources=" + UNUSED, "--output", runtime)
                 .run();
     }
 }
