@@ -28,13 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class Rehearsal {
     private static final String ASKED = "ukemi.rehearsal";
     private static final Duration BEAT = Duration.ofMillis(150);
-    /** In beats: for so many of them what was done is painted, and for that many a screen may take to come. */
+    /** In beats: for so many of them a screen is looked at before its keys are taken, and so long it may take to come. */
     private static final int PAINTED = 5;
     private static final int PATIENCE = 600;
 
     private final Stage stage;
     private final Shell shell;
     private final Deque<Deed> deeds = new ArrayDeque<>();
+    private int seen;
     private int waited;
 
     /** What is done as soon as a node is shown. */
@@ -99,14 +100,16 @@ final class Rehearsal {
     }
 
     private void beat() {
-        waited++;
         Deed next = deeds.peek();
-        if (next == null || waited < PAINTED) {
+        if (next == null) {
             return;
         }
         Node node = shown(next.at());
-        if (node != null) {
+        seen = node == null ? 0 : seen + 1;
+        waited++;
+        if (node != null && seen > PAINTED) {
             waited = 0;
+            seen = 0;
             deeds.remove();
             next.deed().accept(node);
         } else if (waited > PATIENCE) {

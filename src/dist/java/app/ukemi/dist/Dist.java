@@ -19,7 +19,7 @@ public final class Dist {
         Target target = Target.here();
         Folders.fresh(OUT);
         String path = args[1] + File.pathSeparator + args[2];
-        Image image = new Image(OUT.resolve("ukemi"), "ukemi", "app.ukemi/app.ukemi.Launcher");
+        Image image = Image.of(OUT);
         image(image, path, target);
         say("image", image.folder());
         if (target == Target.LINUX) {
@@ -49,7 +49,7 @@ public final class Dist {
         Folders.copy(jars, image.jars());
         Folders.copy(work.resolve("sqlite"), image.folder().resolve("lib"));
         image.writeLauncher();
-        image.rehearse(work.resolve("home"), "-Dukemi.rehearsal=true");
+        image.rehearse(work.resolve("home"));
         Folders.remove(work);
     }
 

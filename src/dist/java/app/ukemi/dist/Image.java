@@ -50,15 +50,31 @@ record Image(Path folder, String name, String main) {
         return main.startsWith("app.ukemi/") ? "app.ukemi,javafx.graphics,org.xerial.sqlitejdbc" : "javafx.graphics";
     }
 
-    /** A run without a screen that is to meet all that a usual start meets. */
-    void rehearse(Path scratch, String... how) throws IOException, InterruptedException {
+    /** The program itself, where it was made. */
+    static Image of(Path dist) {
+        return new Image(dist.resolve("ukemi"), "ukemi", "app.ukemi/app.ukemi.Launcher");
+    }
+
+    /** Makes the cache in a first run, and ends the build where it is not good for what was just packed. */
+    void rehearse(Path scratch) throws IOException, InterruptedException {
+        walk(scratch, "-XX:AOTCacheOutput=" + cache());
+        startWithCacheOnly(scratch);
+    }
+
+    /** A run without a screen that is to meet all that a usual start meets, with its files in a folder of its own. */
+    void walk(Path scratch, String... how) throws IOException, InterruptedException {
         Files.createDirectories(scratch);
-        List<String> all = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache()));
-        all.addAll(HEADLESS);
+        List<String> all = new ArrayList<>(HEADLESS);
+        all.add("-Dukemi.rehearsal=true");
         all.addAll(List.of(how));
         java(all, List.of()).with(places(scratch)).run();
-        // Ends the build where the cache is not good for what was just packed.
-        java(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache()), List.of("--version")).with(places(scratch)).run();
+    }
+
+    /** What its shortest run says; fails where that would have to do without the cache. */
+    String startWithCacheOnly(Path scratch) throws IOException, InterruptedException {
+        return java(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache()), List.of("--version"))
+                .with(places(scratch))
+                .run();
     }
 
     private static Map<String, String> places(Path scratch) {

@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
  */
 final class Ingredients {
     private static final String NATIVE = "org/sqlite/native/";
-    private static final Pattern OTHER_FACES = Pattern.compile("liberation/Liberation(Mono|Serif)-.*");
+    /** Letters that no page of ours is set in, and tables for the Chinese, Japanese and Korean pages of others. */
+    private static final Pattern UNUSED = Pattern.compile(
+            "liberation/Liberation(Mono|Serif)-.*|org/apache/fontbox/cmap/(?!Identity)[^/]*(?<!\\.class)");
     /** Jars are known by their time to the cache; packages keep whole seconds of it. */
     private static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
@@ -69,7 +71,7 @@ final class Ingredients {
     }
 
     /**
-     * All other jars, without SQLite's libraries for other systems and the letters of other faces; and the library for
+     * All other jars, without SQLite's libraries for other systems and what no page of ours needs; and the library for
      * this one beside the runtime's own.
      */
     void jars(Path modules, Path libraries) throws IOException {
@@ -88,7 +90,7 @@ final class Ingredients {
     }
 
     private static boolean isLeftOut(JarEntry entry) {
-        return entry.getName().startsWith(NATIVE) || OTHER_FACES.matcher(entry.getName()).matches();
+        return entry.getName().startsWith(NATIVE) || UNUSED.matcher(entry.getName()).matches();
     }
 
     private void split(JarFile jar, Path copy, Path libraries) throws IOException {

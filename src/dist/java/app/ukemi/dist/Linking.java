@@ -6,6 +6,7 @@ import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,8 +14,13 @@ import java.util.stream.Stream;
 
 /** Which modules of the JDK and of JavaFX the jars need, and the runtime that has these and no others. */
 final class Linking {
-    /** No jar asks for it: without it dates and numbers are English only. */
-    static final Set<String> BESIDES = Set.of("jdk.localedata");
+    private static final String LOCALES = "jdk.localedata";
+    /** What no class asks for, and the program needs all the same: modules and jars, each with its reason. */
+    static final Map<String, String> BESIDES = Map.of(
+            LOCALES, "the names of days and months, and the order of dates, in German",
+            "com.github.librepdf.openpdf.fonts.extra", "the letters of the page: files, which are read by their names",
+            "org.kordamp.ikonli.feather", "the drawings of the icons, which Ikonli finds as a service");
+
     private static final String LANGUAGES = "en,de";
     /**
      * What comes with drawing by java.awt and is never used: windows of another kind, and sounds. The linker wants every
@@ -22,6 +28,9 @@ final class Linking {
      */
     private static final String UNUSED = "regex:/java\\.desktop/(javax/swing|com/sun/media/sound)/(\\w+/)*"
             + "[\\w$]{11}[\\w$]+\\.class,/java.desktop/java/awt/doc-files/**";
+    /** The same as libraries, and tools of the JDK that nobody calls. */
+    private static final String UNUSED_FILES =
+            "regex:.*/(lib)?(splashscreen|jsound|awt_xawt|jawt)\\.(so|dylib|dll),regex:.*/(keytool|jrunscript)(\\.exe)?";
 
     private Linking() {}
 
@@ -56,11 +65,12 @@ final class Linking {
     }
 
     static void link(Set<String> asked, Path linkable, Path runtime) throws IOException, InterruptedException {
-        String modules = Stream.concat(asked.stream(), BESIDES.stream()).collect(Collectors.joining(","));
+        String modules = Stream.concat(asked.stream(), Stream.of(LOCALES)).collect(Collectors.joining(","));
         Command.jdk(
                         "jlink", "--module-path", linkable, "--add-modules", modules,
                         "--include-locales=" + LANGUAGES, "--strip-debug", "--no-header-files", "--no-man-pages",
-                        "--compress=zip-6", "--exclude-resources=" + UNUSED, "--output", runtime)
+                        "--compress=zip-6", "--exclude-resources=" + UNUSED, "--exclude-files=" + UNUSED_FILES,
+                        "--output", runtime)
                 .run();
     }
 }
