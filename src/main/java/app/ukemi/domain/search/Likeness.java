@@ -120,7 +120,7 @@ public final class Likeness {
                 .filter(entry -> entry.getValue().titlesAreAlike(words)
                         || entry.getValue().weight() >= rarest * entry.getValue().least())
                 .sorted(Map.Entry.comparingByValue(Comparator.comparing((Score score) -> score.titlesAreAlike(words))
-                        .thenComparing(Score::weight)
+                        .thenComparingDouble(Score::weight)
                         .reversed()))
                 .map(Map.Entry::getKey)
                 .toList();
