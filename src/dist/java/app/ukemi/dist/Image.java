@@ -97,7 +97,7 @@ record Image(Path folder, String name, String main) {
                 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
                 here=$(readlink -f "$0")
                 here=${here%%/bin/%s}
-                exec "$here/bin/java" -Xlog:disable -Xlog:all=error:stderr "-XX:AOTCache=$here/lib/%s.aot" %s "$@"
+                exec "$here/bin/java" -Xlog:disable "-XX:AOTCache=$here/lib/%s.aot" %s "$@"
                 """.formatted(name, name, String.join(" ", options("$here").stream().map(Image::quoted).toList()));
         Files.writeString(launcher(), script);
         Files.setPosixFilePermissions(launcher(), PosixFilePermissions.fromString("rwxr-xr-x"));

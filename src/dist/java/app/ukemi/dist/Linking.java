@@ -18,8 +18,8 @@ final class Linking {
     /** What no class asks for, and the program needs all the same: modules and jars, each with its reason. */
     static final Map<String, String> BESIDES = Map.of(
             LOCALES, "the names of days and months, and the order of dates, in German",
-            "com.github.librepdf.openpdf.fonts.extra", "the letters of the page: files, which are read by their names",
-            "org.kordamp.ikonli.feather", "the drawings of the icons, which Ikonli finds as a service");
+            "jdk.unsupported", "PDFBox looks for Unsafe by its name, to give back memory",
+            "java.sql.rowset", "SQLite's driver names it in its description, and is not taken without");
 
     private static final String LANGUAGES = "en,de";
     /**

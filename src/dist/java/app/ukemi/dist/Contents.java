@@ -46,11 +46,11 @@ final class Contents {
         return all;
     }
 
-    /** What is there and nothing asks for that the program itself asks for. */
-    Set<String> unasked() throws IOException, InterruptedException {
+    /** What is there, and neither these ask for nor what they ask for. */
+    Set<String> unasked(Set<String> by) throws IOException, InterruptedException {
         Map<String, Set<String>> asks = found();
         Set<String> asked = new HashSet<>();
-        Deque<String> next = new ArrayDeque<>(Set.of("app.ukemi"));
+        Deque<String> next = new ArrayDeque<>(by);
         while (!next.isEmpty()) {
             String name = next.remove();
             if (asked.add(name)) {
@@ -64,17 +64,28 @@ final class Contents {
 
     /** By jdeps, from the classes of each jar. */
     private Map<String, Set<String>> found() throws IOException, InterruptedException {
-        Stream<String> words = Stream.of(
+        Stream<Object> words = Stream.of(
                 "-s", "--multi-release", "25", "--ignore-missing-deps", "--module-path", path);
-        Stream<String> files = Folders.inside(image.jars()).stream().map(Path::toString).filter(each -> each.endsWith(".jar"));
+        Stream<Path> files = Folders.inside(image.jars()).stream().filter(each -> each.toString().endsWith(".jar"));
+        String said = Command.jdk("jdeps", Stream.concat(words, files).toArray()).run();
         Map<String, Set<String>> found = new HashMap<>();
-        for (String line : Command.jdk("jdeps", Stream.concat(words, files).toArray()).run().lines().toList()) {
+        for (String line : said.lines().filter(each -> !each.endsWith("not found")).toList()) {
             String[] ends = line.split(" -> ");
             if (ends.length == 2) {
-                found.computeIfAbsent(ends[0].strip(), _ -> new HashSet<>()).add(ends[1].strip());
+                found.computeIfAbsent(module(ends[0]), _ -> new HashSet<>()).add(module(ends[1]));
             }
         }
         return found;
+    }
+
+    /** Jars that are no modules by themselves are called by their files there. */
+    private String module(String end) {
+        String name = Path.of(end.strip()).getFileName().toString();
+        return jars.findAll().stream()
+                .filter(jar -> jar.location().orElseThrow().getPath().endsWith("/" + name))
+                .map(jar -> jar.descriptor().name())
+                .findFirst()
+                .orElse(name);
     }
 
     private Set<String> required(String name) {
