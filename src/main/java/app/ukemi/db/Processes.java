@@ -18,8 +18,8 @@ final class Processes {
 
     static Holder self() {
         ProcessHandle process = ProcessHandle.current();
-        return new Holder(
-                System.getProperty("user.name", ""), host(System.getenv()), process.pid(), started(process), null, null);
+        String user = System.getProperty("user.name", "");
+        return new Holder(user, host(System.getenv()), process.pid(), started(process), null, null);
     }
 
     /** Whether a process runs on this computer, and is not merely one that came by the same number. */

@@ -1,6 +1,7 @@
 package app.ukemi.db;
 
 import app.ukemi.domain.SaveTrouble;
+import app.ukemi.domain.TroubleException;
 import app.ukemi.domain.rescue.RescueList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoublePredicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sound journal in memory, made of what can be read of a damaged one and of the newest backup that can be relied
@@ -37,13 +37,22 @@ public final class Salvage implements AutoCloseable {
      * @param backups the newest first
      * @param goOn takes note of the share that is done, and says whether to go on
      * @throws CancellationException when it was not to go on
+     * @throws TroubleException when the file cannot be read at all, with the reason
      */
-    public static Salvage of(Path damaged, List<Source> backups, DoublePredicate goOn)
-            throws IOException, SQLException {
+    public static Salvage of(Path damaged, List<Source> backups, DoublePredicate goOn) throws TroubleException {
+        try {
+            return build(damaged, backups, new Stages(goOn));
+        } catch (SQLException e) {
+            throw new TroubleException(Troubles.of(e), e);
+        } catch (IOException e) {
+            throw new TroubleException(Troubles.of(e, PrivateFiles.folder(damaged)), e);
+        }
+    }
+
+    private static Salvage build(Path damaged, List<Source> backups, Stages stages) throws IOException, SQLException {
         if (!Files.isRegularFile(damaged)) {
             throw new NoSuchFileException(damaged.toString());
         }
-        var stages = new Stages(goOn);
         Connection tables = Connections.inMemory();
         boolean done = false;
         try (PrivateCopy copy = PrivateCopy.ofDamaged(damaged.toRealPath());
@@ -63,71 +72,24 @@ public final class Salvage implements AutoCloseable {
         return list;
     }
 
-    /** Saves it as a new journal; nothing when that is safely on disk. */
-    public Optional<SaveTrouble> save(Path target) {
-        return new CopySaver(tables).save(target);
+    /**
+     * Saves it as a new journal.
+     *
+     * @throws TroubleException when it is not on disk, with the reason
+     */
+    public void save(Path target) throws TroubleException {
+        Optional<SaveTrouble> trouble = new CopySaver(tables).save(target);
+        if (trouble.isPresent()) {
+            throw new TroubleException(trouble.get(), new IOException("The rescued journal was not saved"));
+        }
     }
 
     @Override
-    public void close() throws SQLException {
-        tables.close();
-    }
-
-    /** The backup that the rest is taken from, as a private copy whose tables are up to date. */
-    static final class GoodBackup implements AutoCloseable {
-        private final @Nullable PrivateCopy copy;
-        private final @Nullable Instant at;
-
-        private GoodBackup(@Nullable PrivateCopy copy, @Nullable Instant at) {
-            this.copy = copy;
-            this.at = at;
-        }
-
-        /** The newest that is sound; none where none is. */
-        static GoodBackup newest(List<Source> backups) throws IOException {
-            for (Source each : backups) {
-                if (FileGuard.place(each.file()).isEmpty()) {
-                    @Nullable PrivateCopy copy = sound(each.file());
-                    if (copy != null) {
-                        return new GoodBackup(copy, each.at());
-                    }
-                }
-            }
-            return new GoodBackup(null, null);
-        }
-
-        private static @Nullable PrivateCopy sound(Path backup) throws IOException {
-            @Nullable PrivateCopy copy = null;
-            boolean good = false;
-            try {
-                copy = PrivateCopy.of(backup);
-                good = FileGuard.identity(copy.file()).isEmpty() && FileGuard.soundness(copy.file()).isEmpty();
-                if (good && Header.of(copy.file()).userVersion() < Migrations.CURRENT) {
-                    copy.upgrade();
-                }
-            } catch (SQLException e) {
-                good = false;
-            } finally {
-                if (copy != null && !good) {
-                    copy.close();
-                }
-            }
-            return good ? copy : null;
-        }
-
-        @Nullable Path file() {
-            return copy == null ? null : copy.file();
-        }
-
-        @Nullable Instant at() {
-            return at;
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (copy != null) {
-                copy.close();
-            }
+    public void close() throws TroubleException {
+        try {
+            tables.close();
+        } catch (SQLException e) {
+            throw new TroubleException(Troubles.of(e), e);
         }
     }
 }

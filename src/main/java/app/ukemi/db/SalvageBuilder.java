@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** Fills new tables with what a damaged file and a backup hold, row by row, and notes what came from where. */
 final class SalvageBuilder {
     private final Connection tables;
-    private final Salvage.GoodBackup backup;
+    private final GoodBackup backup;
     private final Stages stages;
     private final SalvageWriter writer;
     private final Map<UUID, Origin> origins = new TreeMap<>();
     private final Set<UUID> lacking = new HashSet<>();
     private List<TableShape> shapes = List.of();
 
-    SalvageBuilder(Connection tables, Salvage.GoodBackup backup, Stages stages) {
+    SalvageBuilder(Connection tables, GoodBackup backup, Stages stages) {
         this.tables = tables;
         this.backup = backup;
         this.stages = stages;

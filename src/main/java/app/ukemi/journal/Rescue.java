@@ -1,18 +1,12 @@
 package app.ukemi.journal;
 
-import app.ukemi.db.PrivateFiles;
 import app.ukemi.db.Salvage;
-import app.ukemi.db.Troubles;
 import app.ukemi.domain.Backup;
-import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.TroubleException;
 import app.ukemi.domain.rescue.RescueList;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoublePredicate;
 
@@ -48,8 +42,6 @@ public final class Rescue {
     public RescueList look(DoublePredicate goOn) throws TroubleException {
         try (Salvage salvage = salvage(goOn)) {
             return salvage.list();
-        } catch (SQLException e) {
-            throw new TroubleException(Troubles.of(e), e);
         }
     }
 
@@ -63,27 +55,16 @@ public final class Rescue {
     public RescueList into(Path target, DoublePredicate goOn) throws TroubleException {
         try (Salvage salvage = salvage(goOn)) {
             if (salvage.list().saved() > 0) {
-                Optional<SaveTrouble> trouble = salvage.save(target);
-                if (trouble.isPresent()) {
-                    throw new TroubleException(trouble.get(), new IOException());
-                }
+                salvage.save(target);
             }
             return salvage.list();
-        } catch (SQLException e) {
-            throw new TroubleException(Troubles.of(e), e);
         }
     }
 
     private Salvage salvage(DoublePredicate goOn) throws TroubleException {
         List<Salvage.Source> sources =
                 backups.stream().map(each -> new Salvage.Source(each.file(), each.at())).toList();
-        try {
-            return Salvage.of(damaged, sources, goOn);
-        } catch (SQLException e) {
-            throw new TroubleException(Troubles.of(e), e);
-        } catch (IOException e) {
-            throw new TroubleException(Troubles.of(e, PrivateFiles.folder(damaged)), e);
-        }
+        return Salvage.of(damaged, sources, goOn);
     }
 
     /** Whether there is any backup, sound or not. */

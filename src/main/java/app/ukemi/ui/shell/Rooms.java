@@ -76,7 +76,7 @@ final class Rooms {
     }
 
     void showSettings(SettingsDoors doors) {
-        var controller = new SettingsController(frame.ui(), frame.preferences(), doors.with(tags::show));
+        var controller = new SettingsController(frame.ui(), frame.preferences(), doors.with(tags::show, backups::show));
         frame.show(Shown.still(Room.SETTINGS, controller));
     }
 

@@ -4,6 +4,7 @@ import app.ukemi.background.Lane;
 import app.ukemi.domain.Backup;
 import app.ukemi.domain.Holder;
 import app.ukemi.domain.Mistake;
+import app.ukemi.domain.OnlyRead;
 import app.ukemi.domain.Refusal;
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.rescue.RescueList;
@@ -189,7 +190,7 @@ public final class Shell {
             case JournalOpening.Opened(Journal journal, boolean sample) -> {
                 if (mayLeave.getAsBoolean()) {
                     close();
-                    if (!sample) {
+                    if (!sample && !isLookedAt(journal)) {
                         preferences.opened(journal.path());
                     }
                     adopt(journal, sample);
@@ -198,6 +199,11 @@ public final class Shell {
                 }
             }
         }
+    }
+
+    /** A backup that is looked at is not what one comes back to at the next start. */
+    private static boolean isLookedAt(Journal journal) {
+        return journal.onlyRead().filter(OnlyRead.Backup.class::isInstance).isPresent();
     }
 
     /** Shows a journal that is open already. */
