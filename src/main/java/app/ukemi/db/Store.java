@@ -2,6 +2,7 @@ package app.ukemi.db;
 
 import app.ukemi.domain.Appointment;
 import app.ukemi.domain.Mistake;
+import app.ukemi.domain.OnlyRead;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Person;
 import app.ukemi.domain.PlanChoices;
@@ -246,6 +247,20 @@ public final class Store {
 
     public boolean readOnly() {
         return file.readOnly();
+    }
+
+    /** Why it is only read, although nothing is wrong with it; nothing where it can be written to. */
+    public Optional<OnlyRead> onlyRead() {
+        return file.onlyRead();
+    }
+
+    /** Says to others that this journal is still open here. */
+    public void beat(Instant now) throws TroubleException {
+        try {
+            file.beat(now);
+        } catch (IOException e) {
+            throw new TroubleException(SaveTrouble.OTHER, e);
+        }
     }
 
     /** Nothing when the copy is on disk, else why it is not. */
