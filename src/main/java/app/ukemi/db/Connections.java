@@ -60,6 +60,13 @@ final class Connections {
         return common().createConnection(url(file, "mode=ro&immutable=1"));
     }
 
+    /** Reads and writes a file that nobody else knows of yet, and leaves no side file beside it. */
+    static Connection alone(Path file) throws SQLException {
+        SQLiteConfig config = common();
+        config.setJournalMode(JournalMode.MEMORY);
+        return config.createConnection(url(file, "mode=rw"));
+    }
+
     private static SQLiteConfig common() {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);

@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -208,11 +209,28 @@ public final class Store {
         return read(connection -> Deletion.trashedBefore(connection, limit));
     }
 
-    /** They are gone when this returns; their last bytes are once {@link #scrub} was called too. */
-    public void deleteForGood(List<UUID> mistakes, Instant now) throws TroubleException {
+    /**
+     * They are gone when this returns; their last bytes are once {@link #scrub} was called too.
+     *
+     * @param due all that are to be taken out of the backups
+     */
+    public void deleteForGood(Collection<UUID> mistakes, Set<UUID> due, Instant now) throws TroubleException {
         write(connection -> {
             Deletion.forGood(connection, mistakes);
             Settings.setScrubDue(connection, true, now);
+            Settings.setBackupsDue(connection, due, now);
+            return mistakes;
+        });
+    }
+
+    /** Mistakes that were deleted for good, and are still to be taken out of the backups. */
+    public Set<UUID> backupsDue() throws TroubleException {
+        return read(Settings::backupsDue);
+    }
+
+    public void setBackupsDue(Set<UUID> mistakes, Instant now) throws TroubleException {
+        write(connection -> {
+            Settings.setBackupsDue(connection, mistakes, now);
             return mistakes;
         });
     }

@@ -77,6 +77,12 @@ public final class Inline implements Background {
         doAllThatWasHeldBack();
     }
 
+    /** Does the first of what waits; what comes of it waits again. */
+    public void releaseOne() {
+        waiting.add(heldBack.remove());
+        doAllThatWaits();
+    }
+
     /** How many pieces of work wait. */
     public int waiting() {
         return waiting.size() + heldBack.size();

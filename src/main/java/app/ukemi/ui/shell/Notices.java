@@ -40,6 +40,7 @@ final class Notices {
         }
         notices.add(unsaved(ui, journal));
         notices.add(backup(ui, preferences, journal));
+        notices.add(OldWordsNotice.of(ui, journal.outOfBackups()));
         return notices;
     }
 

@@ -20,6 +20,7 @@ import app.ukemi.ui.journal.JournalModel;
 import app.ukemi.ui.journal.Memory;
 import app.ukemi.ui.search.SearchModel;
 import app.ukemi.ui.timeline.TimelineModel;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -51,6 +52,7 @@ public final class OpenJournal {
     private final AtHand atHand = new AtHand();
     private final BackupKeeper backups;
     private final Trash trash;
+    private final OutOfBackups outOfBackups;
     private @Nullable Memory memory;
 
     /** With the one who tells the user when the journal cannot be read or changed. */
@@ -69,6 +71,7 @@ public final class OpenJournal {
         readOnly.set(journal.readOnly());
         autosave = new Autosave(ui.background(), ui.clock(), journal::save, this::show);
         trash = new Trash(ui, this);
+        outOfBackups = new OutOfBackups(ui, this);
     }
 
     private void show(SaveState state) {
@@ -84,6 +87,7 @@ public final class OpenJournal {
             readOnly.set(journal.readOnly());
             unsound.set(found.orElse(null));
             trash.emptyOld();
+            outOfBackups.resume();
         });
     }
 
@@ -162,9 +166,9 @@ public final class OpenJournal {
         return saveState.get() instanceof SaveState.Idle && list.sentence().get().isBlank();
     }
 
-    /** Lets a mistake be changed as a whole by something that knows how; what was at hand of it is read anew. */
-    void changeWhole(UUID id, Change change, Runnable then) {
-        atHand.forget(id);
+    /** Lets mistakes be changed as a whole by something that knows how; what was at hand of them is read anew. */
+    void changeWhole(Collection<UUID> ids, Change change, Runnable then) {
+        ids.forEach(atHand::forget);
         change(change, then);
     }
 
@@ -225,6 +229,7 @@ public final class OpenJournal {
     /** Stops what goes on by itself; what still waits to be saved has been dealt with. */
     public void stop() {
         trash.stop();
+        outOfBackups.close();
         autosave.abandon();
     }
 
@@ -239,6 +244,10 @@ public final class OpenJournal {
 
     Trash trash() {
         return trash;
+    }
+
+    OutOfBackups outOfBackups() {
+        return outOfBackups;
     }
 
     public BackupKeeper backups() {
