@@ -245,7 +245,7 @@ public final class Store {
         try {
             file.database().scrub();
         } catch (SQLException e) {
-            throw new TroubleException(Troubles.of(e), e);
+            throw trouble(e);
         }
         write(connection -> {
             Settings.setScrubDue(connection, false, now);
@@ -275,17 +275,24 @@ public final class Store {
         try {
             file.close();
         } catch (SQLException e) {
-            throw new TroubleException(Troubles.of(e), e);
+            throw trouble(e);
         } catch (IOException e) {
             throw new TroubleException(SaveTrouble.OTHER, e);
         }
+    }
+
+    private TroubleException trouble(SQLException e) {
+        return new TroubleException(Troubles.of(e, PrivateFiles.folder(file.path())), e);
     }
 
     private <T> T read(Database.Work<T> work) throws TroubleException {
         try {
             return file.database().read(work);
         } catch (SQLException e) {
-            throw new TroubleException(Troubles.of(e), e);
+            throw trouble(e);
+        } catch (RuntimeException e) {
+            // Such as a day or an id that is none: what stands there was not written by us.
+            throw new TroubleException(SaveTrouble.DAMAGED, e);
         }
     }
 
@@ -293,7 +300,7 @@ public final class Store {
         try {
             file.database().write(work);
         } catch (SQLException e) {
-            throw new TroubleException(Troubles.of(e), e);
+            throw trouble(e);
         }
     }
 }

@@ -42,6 +42,16 @@ public final class Troubles {
     }
 
     /**
+     * Why a piece of work on a database in this folder failed. Of a disk that fails while it writes SQLite says no
+     * more than that, so the disk is asked how it stands.
+     */
+    static SaveTrouble of(SQLException e, Path folder) {
+        SaveTrouble trouble = of(e);
+        boolean disk = SQLiteErrorCode.getErrorCode(code(e) & PLAIN) == SQLiteErrorCode.SQLITE_IOERR;
+        return disk && trouble == SaveTrouble.OTHER ? asTheDiskStands(folder) : trouble;
+    }
+
+    /**
      * Why a file in this folder could not be written. Java has no kind of its own for most errors, and the system's
      * words come in its own language, so the disk is asked how it stands.
      */
@@ -83,6 +93,8 @@ public final class Troubles {
             return disk.getUsableSpace() < HARDLY_ANY_ROOM ? SaveTrouble.DISK_FULL : SaveTrouble.OTHER;
         } catch (NoSuchFileException e) {
             return SaveTrouble.GONE;
+        } catch (AccessDeniedException e) {
+            return SaveTrouble.NO_PERMISSION;
         } catch (IOException e) {
             return SaveTrouble.OTHER;
         }

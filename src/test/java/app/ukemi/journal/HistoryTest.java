@@ -73,6 +73,16 @@ class HistoryTest {
     }
 
     @Test
+    void a_clock_that_is_set_back_by_half_an_hour_ends_a_session_too() throws TroubleException {
+        retitle("Second");
+        clock.set(NOON.minus(Duration.ofDays(3)));
+        retitle("Third");
+        retitle("Fourth");
+        assertThat(titles()).containsExactly("Second");
+        assertThat(journal.mistake(FIRST.id()).orElseThrow().title()).isEqualTo("Fourth");
+    }
+
+    @Test
     void the_last_version_comes_first() throws TroubleException {
         sessions("Second", "Third", "Fourth");
         assertThat(titles()).containsExactly("Third", "Second", FIRST.title());
