@@ -47,8 +47,11 @@ public final class Troubles {
      */
     static SaveTrouble of(SQLException e, Path folder) {
         SaveTrouble trouble = of(e);
-        boolean disk = SQLiteErrorCode.getErrorCode(code(e) & PLAIN) == SQLiteErrorCode.SQLITE_IOERR;
-        return disk && trouble == SaveTrouble.OTHER ? asTheDiskStands(folder) : trouble;
+        return trouble == SaveTrouble.OTHER && isOfTheDisk(e) ? asTheDiskStands(folder) : trouble;
+    }
+
+    private static boolean isOfTheDisk(SQLException e) {
+        return SQLiteErrorCode.getErrorCode(code(e) & PLAIN) == SQLiteErrorCode.SQLITE_IOERR;
     }
 
     /**
@@ -63,9 +66,10 @@ public final class Troubles {
         };
     }
 
-    /** Why a file is refused on which SQLite failed. */
+    /** Why a file is refused on which SQLite failed. Where the disk did not, what stands in the file is no sense. */
     static Refusal refusal(SQLException e) {
-        return refusal(of(e));
+        SaveTrouble trouble = of(e);
+        return trouble == SaveTrouble.OTHER && !isOfTheDisk(e) ? Refusal.DAMAGED : refusal(trouble);
     }
 
     /** Why a file in this folder is refused on which the file system failed. */
