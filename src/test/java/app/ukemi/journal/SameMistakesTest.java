@@ -175,7 +175,7 @@ class SameMistakesTest {
         UUID first = sample.mistakes().get(0).id();
         UUID second = sample.mistakes().get(1).id();
         journal.same().link(first, second);
-        journal.deleteForGood(first);
+        journal.deleteForGood(List.of(first));
         assertThat(journal.same().groups()).containsOnlyKeys(second);
     }
 }

@@ -56,7 +56,8 @@ class TrendWordsTest {
     @Test
     void what_is_known_roughly_is_said_with_about() {
         says(new Comparison(about(5, 9), about(30, 40)),
-                "Half of your last ten were disclosed within *about 9\u00a0h*; of the ten before, within *about 40\u00a0h*.");
+                "Half of your last ten were disclosed within *about 9\u00a0h*;"
+                        + " of the ten before, within *about 40\u00a0h*.");
     }
 
     @Test
