@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Rehearsal {
     private static final String ASKED = "ukemi.rehearsal";
     private static final Duration BEAT = Duration.ofMillis(150);
-    /** In beats: for so many of them a screen is looked at before its keys are taken, and so long it may take to come. */
+    /** In beats: so many of them a screen is looked at before its keys are taken, and so many it may take to come. */
     private static final int PAINTED = 5;
     private static final int PATIENCE = 600;
 

@@ -32,7 +32,8 @@ public final class Dist {
             new OtherPackages(PACKAGING, image, OUT, args[0]).make(target);
         }
         try (Stream<Path> made = Files.walk(OUT, 2)) {
-            made.filter(each -> each.toString().matches(".*\\.(deb|rpm|dmg|msi)")).forEach(each -> say("package", each));
+            made.filter(each -> each.toString().matches(".*\\.(deb|rpm|dmg|msi)"))
+                    .forEach(each -> say("package", each));
         }
         System.exit(0);
     }

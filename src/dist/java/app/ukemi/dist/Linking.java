@@ -23,14 +23,15 @@ final class Linking {
 
     private static final String LANGUAGES = "en,de";
     /**
-     * What comes with drawing by java.awt and is never used: windows of another kind, and sounds. The linker wants every
-     * package to keep something, so the few classes with short names stay.
+     * What comes with drawing by java.awt and is never used: windows of another kind, and sounds. The linker wants
+     * every package to keep something, so the few classes with short names stay.
      */
     private static final String UNUSED = "regex:/java\\.desktop/(javax/swing|com/sun/media/sound)/(\\w+/)*"
             + "[\\w$]{11}[\\w$]+\\.class,/java.desktop/java/awt/doc-files/**";
     /** The same as libraries, and tools of the JDK that nobody calls. */
     private static final String UNUSED_FILES =
-            "regex:.*/(lib)?(splashscreen|jsound|awt_xawt|jawt)\\.(so|dylib|dll),regex:.*/(keytool|jrunscript)(\\.exe)?";
+            "regex:.*/(lib)?(splashscreen|jsound|awt_xawt|jawt)\\.(so|dylib|dll),"
+                    + "regex:.*/(keytool|jrunscript)(\\.exe)?";
 
     private Linking() {}
 

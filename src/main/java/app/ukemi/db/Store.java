@@ -212,7 +212,6 @@ public final class Store {
 
     /**
      * They are gone when this returns; their last bytes are once {@link #scrub} was called too.
-     *
      * @param due all that are to be taken out of the backups
      */
     public void deleteForGood(Collection<UUID> mistakes, Set<UUID> due, Instant now) throws TroubleException {

@@ -18,7 +18,8 @@ record DamagedCopies(byte[] file, byte[] wal) {
     /** As a killed process would leave it now. */
     static DamagedCopies of(Path journal) throws IOException {
         Path wal = wal(journal);
-        return new DamagedCopies(Files.readAllBytes(journal), Files.exists(wal) ? Files.readAllBytes(wal) : new byte[0]);
+        byte[] newer = Files.exists(wal) ? Files.readAllBytes(wal) : new byte[0];
+        return new DamagedCopies(Files.readAllBytes(journal), newer);
     }
 
     private static Path wal(Path journal) {

@@ -20,7 +20,7 @@ final class RescueRoom {
 
     private void show(Report report) {
         var controller = new RescueController(frame.ui(), report, toJournal);
-        frame.show(new Shown(Room.RESCUE, Room.SETTINGS, controller, () -> {}, () -> {}));
+        frame.show(new Shown(Room.RESCUE, Room.JOURNAL, controller, () -> {}, () -> {}));
         controller.focus();
     }
 }
