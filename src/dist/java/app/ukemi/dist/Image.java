@@ -1,5 +1,6 @@
 package app.ukemi.dist;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param folder where it is made
  * @param name of the program
- * @param main module and class
+ * @param main its class
  */
 record Image(Path folder, String name, String main) {
     private static final List<String> HEADLESS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
@@ -32,27 +34,37 @@ record Image(Path folder, String name, String main) {
     }
 
     /** The same for the first run and for every later one; a cache is not taken where they differ. */
-    List<String> options(String root) {
+    static List<String> options(String root) {
         return List.of(
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 // Pages are drawn by java.awt, which else opens a screen of its own for it.
                 "-Djava.awt.headless=true",
                 "-Dorg.sqlite.lib.path=" + root + "/lib",
-                "--enable-native-access=" + nativeAccess(),
-                "--module-path",
-                root + "/modules",
-                "-m",
-                main);
+                "--enable-native-access=ALL-UNNAMED,javafx.graphics");
     }
 
-    private String nativeAccess() {
-        return main.startsWith("app.ukemi/") ? "app.ukemi,javafx.graphics,org.xerial.sqlitejdbc" : "javafx.graphics";
+    /**
+     * Those, and what is started. The jars are on the class path, in an order that stays: a cache that was made with a
+     * module path is taken only in the very folder in which it was made, so not where the program is installed.
+     */
+    private List<String> start(String root) throws IOException {
+        List<String> all = new ArrayList<>(options(root));
+        all.addAll(List.of("-cp", classPath(root), main));
+        return all;
+    }
+
+    private String classPath(String root) throws IOException {
+        try (Stream<Path> inside = Files.list(jars())) {
+            return inside.map(jar -> root + "/modules/" + jar.getFileName())
+                    .sorted()
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
     }
 
     /** The program itself, where it was made. */
     static Image of(Path dist) {
-        return new Image(dist.resolve("ukemi"), "ukemi", "app.ukemi/app.ukemi.Launcher");
+        return new Image(dist.resolve("ukemi"), "ukemi", "app.ukemi.Launcher");
     }
 
     /** Makes the cache in a first run, and ends the build where it is not good for what was just packed. */
@@ -82,10 +94,10 @@ record Image(Path folder, String name, String main) {
         return Map.of("HOME", home, "XDG_DATA_HOME", home + "/data", "XDG_CONFIG_HOME", home + "/config");
     }
 
-    private Command java(List<String> before, List<String> after) {
+    private Command java(List<String> before, List<String> after) throws IOException {
         String root = folder.toAbsolutePath().toString();
         return Command.of(Stream.of(Stream.of(folder.resolve("bin/java")), before.stream(),
-                        options(root).stream(), after.stream())
+                        start(root).stream(), after.stream())
                 .flatMap(all -> all)
                 .toArray());
     }
@@ -98,7 +110,7 @@ record Image(Path folder, String name, String main) {
                 here=$(readlink -f "$0")
                 here=${here%%/bin/%s}
                 exec "$here/bin/java" -Xlog:disable "-XX:AOTCache=$here/lib/%s.aot" %s "$@"
-                """.formatted(name, name, String.join(" ", options("$here").stream().map(Image::quoted).toList()));
+                """.formatted(name, name, String.join(" ", start("$here").stream().map(Image::quoted).toList()));
         Files.writeString(launcher(), script);
         Files.setPosixFilePermissions(launcher(), PosixFilePermissions.fromString("rwxr-xr-x"));
     }

@@ -52,6 +52,18 @@ class ImageTest {
     }
 
     @Test
+    void its_cache_is_good_for_it_wherever_it_is_installed(@TempDir Path scratch) throws Exception {
+        Path elsewhere = DIST.resolve("elsewhere");
+        Files.move(IMAGE.folder(), elsewhere);
+        try {
+            assertThat(new Image(elsewhere, IMAGE.name(), IMAGE.main()).startWithCacheOnly(scratch))
+                    .contains("Ukemi ");
+        } finally {
+            Files.move(elsewhere, IMAGE.folder());
+        }
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void with_a_cache_that_is_no_good_it_starts_all_the_same_and_says_nothing_of_it(@TempDir Path other)
             throws Exception {

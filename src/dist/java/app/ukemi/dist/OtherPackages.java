@@ -28,15 +28,14 @@ final class OtherPackages {
                 "--name", "Ukemi",
                 "--app-version", version,
                 "--runtime-image", image.folder(),
-                "--module", image.main(),
+                "--input", image.jars(),
+                "--main-jar", "app.ukemi-" + version + ".jar",
+                "--main-class", image.main(),
                 "--dest", out,
                 "--resource-dir", packaging.resolve(mac ? "mac" : "windows"),
                 "--file-associations", packaging.resolve(mac ? "mac" : "windows").resolve("ukemi.properties")));
         String root = mac ? "$APPDIR/../runtime/Contents/Home" : APP;
-        for (String option : image.options(root)) {
-            if (option.equals("-m")) {
-                break;
-            }
+        for (String option : Image.options(root)) {
             words.addAll(List.of("--java-options", option));
         }
         words.addAll(List.of("--java-options", "-XX:AOTCache=" + root + "/lib/ukemi.aot"));
