@@ -49,7 +49,10 @@ public final class Dist {
         Linking.link(asked, linkable, image.folder());
         Folders.copy(jars, image.jars());
         Folders.copy(work.resolve("sqlite"), image.folder().resolve("lib"));
-        image.writeLauncher();
+        // Elsewhere it is the packager that makes a launcher.
+        if (target == Target.LINUX) {
+            image.writeLauncher();
+        }
         image.rehearse(work.resolve("home"));
         Folders.remove(work);
     }
