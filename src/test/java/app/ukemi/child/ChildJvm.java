@@ -114,6 +114,10 @@ public final class ChildJvm implements AutoCloseable {
         return out.lines().toList();
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     public String pid() {
         return Long.toString(process.pid());
     }

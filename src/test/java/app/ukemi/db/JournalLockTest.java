@@ -6,8 +6,11 @@ import app.ukemi.child.ChildJvm;
 import app.ukemi.domain.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +74,25 @@ class JournalLockTest {
         Files.createSymbolicLink(folder.resolve("journal.ukemi.lock"), letter);
         assertThat(JournalLock.take(path)).isInstanceOf(JournalLock.NotPossible.class);
         assertThat(letter).hasContent("dear");
+    }
+
+    @Tag("faults")
+    @Test
+    void of_twenty_processes_that_open_it_at_once_one_writes() throws Exception {
+        List<ChildJvm> openers = new ArrayList<>();
+        try {
+            for (int i = 0; i < 20; i++) {
+                openers.add(ChildJvm.Setup.plain().start(OpeningProbe.class, "hold", path.toString()));
+            }
+            List<String> said = new ArrayList<>();
+            for (ChildJvm opener : openers) {
+                said.add(opener.line());
+            }
+            assertThat(said).filteredOn(line -> line.startsWith("writing")).hasSize(1);
+            assertThat(said).filteredOn(line -> line.startsWith("IN_USE")).hasSize(19);
+        } finally {
+            openers.forEach(ChildJvm::close);
+        }
     }
 
     private static JournalLock taken(Path journal) {

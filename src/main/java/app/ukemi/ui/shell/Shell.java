@@ -34,6 +34,8 @@ public final class Shell {
     /** Open as a file, even while its first screen is still being read. */
     private @Nullable OpenJournal held;
     private boolean opening;
+    /** Asked for while another one was being opened. */
+    private @Nullable Path wanted;
 
     /** Something the user must read before going on. */
     public sealed interface Trouble {
@@ -71,9 +73,11 @@ public final class Shell {
                 .ifPresent(this::open);
     }
 
-    /** Opens a journal that is there; the one that is open stays as it is. */
+    /** Opens a journal that is there, behind one that is being opened; the one that is open stays as it is. */
     public void open(Path file) {
-        if (!isHeld(file)) {
+        if (opening) {
+            wanted = file;
+        } else if (!isHeld(file)) {
             attempt(() -> journals.open(file));
         }
     }
@@ -141,10 +145,24 @@ public final class Shell {
     private void notOpened() {
         opening = false;
         trouble.accept(new Trouble.NotDone(SaveTrouble.OTHER));
+        openWanted();
+    }
+
+    private void openWanted() {
+        Path next = wanted;
+        wanted = null;
+        if (next != null) {
+            open(next);
+        }
     }
 
     private void arrived(JournalOpening came) {
         opening = false;
+        take(came);
+        openWanted();
+    }
+
+    private void take(JournalOpening came) {
         switch (came) {
             case JournalOpening.Refused refused -> trouble.accept(new Trouble.NotOpened(refused));
             case JournalOpening.Opened(Journal journal, boolean sample) -> {
