@@ -34,6 +34,10 @@ public final class Threads implements Background {
             try {
                 T result = work.call();
                 Platform.runLater(() -> done.accept(result));
+            } catch (RuntimeException e) {
+                // Whoever asked for the work says that it failed; why, nobody foresaw.
+                System.getLogger(Threads.class.getName()).log(System.Logger.Level.ERROR, "Work failed unforeseen", e);
+                Platform.runLater(() -> failed.accept(e));
             } catch (Exception e) {
                 Platform.runLater(() -> failed.accept(e));
             } catch (Error e) {
