@@ -45,6 +45,7 @@ public final class UkemiApp extends Application {
         String asked = String.join("", getParameters().getUnnamed());
         if (isFirst(places.door(), asked, window)) {
             window.show(file(asked));
+            Rehearsal.ifAsked(stage, window.shell(), background);
         } else {
             Platform.exit();
         }

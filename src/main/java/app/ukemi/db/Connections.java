@@ -16,6 +16,8 @@ final class Connections {
     /** How long a connection waits for another program, such as a backup, to finish with the file. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private static final String JDBC = "jdbc:sqlite:";
+
     private Connections() {}
 
     /**
@@ -60,6 +62,19 @@ final class Connections {
         return common().createConnection(url(file, "mode=ro&immutable=1"));
     }
 
+    /** A database that is nowhere but in memory; references from one row to another are not looked at in it. */
+    static Connection inMemory() throws SQLException {
+        SQLiteConfig config = common();
+        config.enforceForeignKeys(false);
+        return config.createConnection("jdbc:sqlite::memory:");
+    }
+
+    /** Lets a connection read a file that nobody writes to, under a name of its own. */
+    static void attach(Connection connection, Path file, String name) throws SQLException {
+        String uri = url(file, "mode=ro&immutable=1").substring(JDBC.length());
+        Sql.update(connection, "ATTACH ? AS " + name, values -> values.text(uri));
+    }
+
     /** Reads and writes a file that nobody else knows of yet, and leaves no side file beside it. */
     static Connection alone(Path file) throws SQLException {
         SQLiteConfig config = common();
@@ -85,6 +100,6 @@ final class Connections {
         URI uri = file.toUri();
         // SQLite knows no server in a URI; it wants that of a Windows share as part of the path.
         String server = uri.getRawAuthority() == null ? "" : "//" + uri.getRawAuthority();
-        return "jdbc:sqlite:file://" + server + uri.getRawPath() + "?" + mode;
+        return JDBC + "file://" + server + uri.getRawPath() + "?" + mode;
     }
 }

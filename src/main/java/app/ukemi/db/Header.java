@@ -3,9 +3,11 @@ package app.ukemi.db;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
@@ -26,6 +28,11 @@ final class Header {
     private static final int APPLICATION_ID = 68;
     private static final int PAGES_VALID_FOR = 92;
     private static final int LARGEST_PAGE = 1 << 16;
+    private static final int USUAL_PAGE = 4096;
+    /** Written and read with a -wal, nothing reserved, and three shares that are the same in every file. */
+    private static final byte[] LIKE_ALL = {2, 2, 0, 64, 32, 32};
+    private static final int ENCODING = 56;
+    private static final int UTF_8 = 1;
     private static final int NEWEST_FORMAT = 2;
     private static final int NEWEST_SCHEMA_FORMAT = 4;
 
@@ -41,6 +48,24 @@ final class Header {
     static Header of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return new Header(in.readNBytes(LENGTH), Files.size(file));
+        }
+    }
+
+    /** Writes what every journal begins with over what a file begins with, and the version that the file has. */
+    static void mend(Path file) throws IOException {
+        Header header = of(file);
+        int version = header.isWhole() ? header.userVersion() : Migrations.CURRENT;
+        ByteBuffer mended = ByteBuffer.allocate(LENGTH)
+                .put(MAGIC)
+                .putShort((short) USUAL_PAGE)
+                .put(LIKE_ALL)
+                .putInt(PAGES, (int) (Files.size(file) / USUAL_PAGE))
+                .putInt(SCHEMA_FORMAT, NEWEST_SCHEMA_FORMAT)
+                .putInt(ENCODING, UTF_8)
+                .putInt(USER_VERSION, version)
+                .putInt(APPLICATION_ID, Migrations.APPLICATION_ID);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(mended.clear(), 0);
         }
     }
 

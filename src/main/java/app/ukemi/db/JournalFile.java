@@ -1,5 +1,6 @@
 package app.ukemi.db;
 
+import app.ukemi.domain.OnlyRead;
 import app.ukemi.domain.Refusal;
 import app.ukemi.domain.SaveTrouble;
 import java.io.IOException;
@@ -7,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,25 +19,23 @@ import org.jspecify.annotations.Nullable;
  * for byte as they were. A file or folder that takes no writing is opened for reading.
  */
 public final class JournalFile implements AutoCloseable {
-    private final Path path;
-    private final Supplier<Path> readFrom;
+    private final JournalOpener opener;
     private final LateDatabase database;
     private final Holdings holdings;
 
     /**
-     * @param readFrom the journal itself, or the private copy that is read in its stead
+     * @param opener who opened it, and knows what is read in its stead
      * @param holdings what is let go on closing
      */
-    JournalFile(Path path, Supplier<Path> readFrom, LateDatabase database, Holdings holdings) {
-        this.path = path;
-        this.readFrom = readFrom;
+    JournalFile(JournalOpener opener, LateDatabase database, Holdings holdings) {
+        this.opener = opener;
         this.database = database;
         this.holdings = holdings;
     }
 
     /** Opens a journal that is wholly sound. Reads all of it once, so not on the screen's thread. */
     public static Opening open(Path path) {
-        return open(path, null, true);
+        return open(path, null, Claim.MODEST, true);
     }
 
     /**
@@ -45,18 +44,19 @@ public final class JournalFile implements AutoCloseable {
      *
      * @param aside sets a copy aside before the tables of an older version are changed; where it cannot, the journal
      *     can only be read
+     * @param claim by which it is judged whether somebody at another computer has it; then it can only be read
      */
-    public static Opening openAtOnce(Path path, Aside aside) {
-        return open(path, aside, false);
+    public static Opening openAtOnce(Path path, Aside aside, Claim claim) {
+        return open(path, aside, claim, false);
     }
 
-    private static Opening open(Path path, @Nullable Aside aside, boolean judged) {
+    private static Opening open(Path path, @Nullable Aside aside, Claim claim, boolean judged) {
         Optional<Refusal> place = FileGuard.place(path);
         if (place.isPresent()) {
             return new Opening.Refused(path, place.get(), "");
         }
         return attempt(path, holdings -> {
-            JournalFile file = new JournalOpener(path.toRealPath(), holdings, aside).open();
+            JournalFile file = new JournalOpener(path.toRealPath(), holdings, aside, claim).open();
             return judged ? sound(file) : file;
         });
     }
@@ -72,14 +72,18 @@ public final class JournalFile implements AutoCloseable {
         if (place.isPresent()) {
             return new Opening.Refused(path, place.get(), "");
         }
-        return attempt(path, holdings -> sound(new JournalOpener(path.toRealPath(), holdings, null).read()));
+        return attempt(path, holdings -> sound(opener(path, holdings).read()));
+    }
+
+    private static JournalOpener opener(Path path, Holdings holdings) throws IOException {
+        return new JournalOpener(path.toRealPath(), holdings, null, Claim.MODEST);
     }
 
     /** Makes a new journal, with the folders that it needs, and opens it. Never replaces a file. */
     public static Opening create(Path path) {
         return attempt(path, holdings -> {
             new JournalMaker(path.toAbsolutePath()).make();
-            return sound(new JournalOpener(path.toRealPath(), holdings, null).open());
+            return sound(opener(path, holdings).open());
         });
     }
 
@@ -94,7 +98,20 @@ public final class JournalFile implements AutoCloseable {
 
     /** Its real path, without links. */
     public Path path() {
-        return path;
+        return opener.journal();
+    }
+
+    /** Why it is only read, although nothing is wrong with it; nothing where it can be written to. */
+    public Optional<OnlyRead> onlyRead() {
+        return readOnly() ? Optional.of(opener.onlyRead()) : Optional.empty();
+    }
+
+    /** Says to others that this journal is still open here. To be called once a minute. */
+    public void beat(Instant now) throws IOException {
+        JournalLock lock = opener.held();
+        if (lock != null) {
+            lock.beat(now);
+        }
     }
 
     public Database database() {
@@ -112,13 +129,13 @@ public final class JournalFile implements AutoCloseable {
      */
     public Optional<SaveTrouble> saveCopy(Path target) {
         try {
-            if (Files.exists(target) && Files.isSameFile(target, path)) {
+            if (Files.exists(target) && Files.isSameFile(target, path())) {
                 return Optional.of(SaveTrouble.ITSELF);
             }
         } catch (IOException e) {
             return Optional.of(Troubles.of(e, PrivateFiles.folder(target)));
         }
-        Path from = readFrom.get();
+        Path from = opener.atRest();
         try (Connection source = readOnly() ? Connections.frozen(from) : Connections.copying(from)) {
             return new CopySaver(source).save(target);
         } catch (SQLException e) {

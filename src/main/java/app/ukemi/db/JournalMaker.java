@@ -29,7 +29,7 @@ final class JournalMaker {
         }
         PrivateFiles.createFolders(PrivateFiles.folder(journal));
         switch (JournalLock.take(journal)) {
-            case JournalLock.Held(String holder) -> throw new RefusedException(Refusal.IN_USE, holder);
+            case JournalLock.Held held -> throw new RefusedException(Refusal.IN_USE, held.pid());
             case JournalLock.NotPossible() -> finishAndRename();
             case JournalLock.Taken(JournalLock lock) -> {
                 try (lock) {

@@ -1,5 +1,7 @@
 package app.ukemi.db;
 
+import app.ukemi.domain.Holder;
+import app.ukemi.domain.OnlyRead;
 import app.ukemi.domain.Refusal;
 import app.ukemi.domain.SaveTrouble;
 import java.io.IOException;
@@ -15,20 +17,27 @@ import org.jspecify.annotations.Nullable;
  * caller to let go if this fails.
  */
 final class JournalOpener {
+    /** How often a file is copied that somebody else may be writing to. */
+    private static final int ATTEMPTS = 3;
+
     private final Path journal;
     private final Holdings holdings;
     private final @Nullable Aside aside;
+    private final Claim claim;
     private @Nullable PrivateCopy copy;
+    private @Nullable JournalLock lock;
+    private OnlyRead onlyRead = new OnlyRead.Place();
     private boolean writable;
 
     /**
      * @param journal its real path, without links
      * @param aside sets a copy aside before the tables are changed; null where none is wanted
      */
-    JournalOpener(Path journal, Holdings holdings, @Nullable Aside aside) {
+    JournalOpener(Path journal, Holdings holdings, @Nullable Aside aside, Claim claim) {
         this.journal = journal;
         this.holdings = holdings;
         this.aside = aside;
+        this.claim = claim;
     }
 
     /** To be read at once. The tables of an older version cannot be, so that they are judged and brought up to date. */
@@ -38,11 +47,14 @@ final class JournalOpener {
 
     /** Only to be read, and without keeping others out. */
     JournalFile read() throws IOException, SQLException, RefusedException {
+        onlyRead = new OnlyRead.Backup();
         return open(false);
     }
 
     private JournalFile open(boolean locked) throws IOException, SQLException, RefusedException {
-        if (SideFiles.hasWal(journal)) {
+        if (onlyRead instanceof OnlyRead.InUse(Holder holder, boolean _)) {
+            copyOfWhatChanges(holder);
+        } else if (SideFiles.hasWal(journal)) {
             copy();
         }
         RefusedException.throwIf(FileGuard.identity(atRest()));
@@ -52,7 +64,7 @@ final class JournalOpener {
         if (Header.of(atRest()).userVersion() < Migrations.CURRENT) {
             RefusedException.throwIf(tables.judge());
         }
-        return new JournalFile(journal, this::atRest, tables, holdings);
+        return new JournalFile(this, tables, holdings);
     }
 
     /** Judges all of it, and opens it for good: for writing where that is possible. */
@@ -77,19 +89,42 @@ final class JournalOpener {
         return writable;
     }
 
+    /** What keeps it to us; null where nothing does. */
+    @Nullable JournalLock held() {
+        return lock;
+    }
+
+    /** Why it is only read, where it is. */
+    OnlyRead onlyRead() {
+        return onlyRead;
+    }
+
     private boolean lock() throws RefusedException {
-        switch (JournalLock.take(journal)) {
-            case JournalLock.Taken(JournalLock lock) -> holdings.keep(lock);
-            case JournalLock.Held(String holder) -> throw new RefusedException(Refusal.IN_USE, holder);
-            case JournalLock.NotPossible() -> {
-                return false;
+        switch (JournalLock.take(journal, claim)) {
+            case JournalLock.Taken(JournalLock taken) -> lock = holdings.keep(taken);
+            case JournalLock.Held held -> {
+                if (!held.elsewhere()) {
+                    throw new RefusedException(Refusal.IN_USE, held.pid());
+                }
+                onlyRead = new OnlyRead.InUse(held.holder(), held.silent());
+            }
+            case JournalLock.NotPossible() -> { }
+        }
+        return lock != null;
+    }
+
+    /** Somebody may write while the copy is made; one that does not hold together is made again. */
+    private void copyOfWhatChanges(Holder holder) throws IOException, SQLException, RefusedException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (FileGuard.soundness(copy().file()).isEmpty()) {
+                return;
             }
         }
-        return true;
+        throw new RefusedException(Refusal.IN_USE, Long.toString(holder.pid()));
     }
 
     /** The file to judge and, if need be, to read: the journal itself, or a copy that has taken in the -wal. */
-    private Path atRest() {
+    Path atRest() {
         return copy == null ? journal : copy.file();
     }
 
@@ -116,12 +151,13 @@ final class JournalOpener {
             boolean older = Migrations.version(writing) < Migrations.CURRENT;
             if (older && aside != null && !aside.save(journal)) {
                 writing.close();
+                onlyRead = new OnlyRead.NotSetAside();
                 return openForReading();
             }
             Migrations.upgrade(writing);
             Connection reading = holdings.keep(Connections.reading(journal));
             Database tables = holdings.keep(new SqliteDatabase(reading, writing));
-            return new PlacedDatabase(tables, journal);
+            return new PlacedDatabase(tables, journal, lock);
         } catch (SQLException e) {
             // The modes promised more than the disk keeps.
             if (Troubles.of(e) == SaveTrouble.READ_ONLY) {

@@ -13,16 +13,20 @@ import org.sqlite.SQLiteException;
 
 /**
  * A database whose file must be at its place whenever something is written. Where a file that is open may be deleted
- * or moved away, SQLite would go on writing to it, and what was reported as saved would never be seen again.
+ * or moved away, SQLite would go on writing to it, and what was reported as saved would never be seen again. And it
+ * must still be ours: two computers that write to one file destroy it.
  */
 final class PlacedDatabase implements Database {
     private final Database tables;
     private final Path file;
+    private final @Nullable JournalLock lock;
     private final @Nullable Object key;
 
-    PlacedDatabase(Database tables, Path file) throws IOException {
+    /** With what keeps it to us; null where nothing does. */
+    PlacedDatabase(Database tables, Path file, @Nullable JournalLock lock) throws IOException {
         this.tables = tables;
         this.file = file;
+        this.lock = lock;
         this.key = key(file);
     }
 
@@ -57,6 +61,9 @@ final class PlacedDatabase implements Database {
         if (!isInPlace()) {
             throw new SQLiteException("The journal is no longer at its place",
                     SQLiteErrorCode.SQLITE_READONLY_DBMOVED);
+        }
+        if (lock != null && !lock.isStillOurs()) {
+            throw new TakenOverException();
         }
     }
 

@@ -45,6 +45,37 @@ final class PrivateCopy implements AutoCloseable {
         }
     }
 
+    /**
+     * Copies a damaged journal. Where the pages of its -wal cannot be brought in, a header is tried that SQLite
+     * understands, and else the copy goes without them.
+     */
+    static PrivateCopy ofDamaged(Path journal) throws IOException {
+        try {
+            return of(journal);
+        } catch (SQLException e) {
+            return mended(journal);
+        }
+    }
+
+    private static PrivateCopy mended(Path journal) throws IOException {
+        var copy = new PrivateCopy(Files.createTempDirectory(place(), "ukemi-"));
+        try {
+            copy(journal, copy.file());
+            copy(SideFiles.wal(journal), SideFiles.wal(copy.file()));
+            Header.mend(copy.file());
+            copy.fold();
+            return copy;
+        } catch (SQLException e) {
+            SideFiles.remove(copy.file());
+            Files.delete(copy.file());
+            copy(journal, copy.file());
+            return copy;
+        } catch (IOException e) {
+            copy.close();
+            throw e;
+        }
+    }
+
     /** Where copies are made: a disk that can be full when the journal's own is not. */
     static Path place() {
         return Path.of(System.getProperty("java.io.tmpdir"));

@@ -2,6 +2,7 @@ package app.ukemi.db;
 
 import app.ukemi.domain.Appointment;
 import app.ukemi.domain.Mistake;
+import app.ukemi.domain.OnlyRead;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Person;
 import app.ukemi.domain.PlanChoices;
@@ -211,7 +212,6 @@ public final class Store {
 
     /**
      * They are gone when this returns; their last bytes are once {@link #scrub} was called too.
-     *
      * @param due all that are to be taken out of the backups
      */
     public void deleteForGood(Collection<UUID> mistakes, Set<UUID> due, Instant now) throws TroubleException {
@@ -264,6 +264,20 @@ public final class Store {
 
     public boolean readOnly() {
         return file.readOnly();
+    }
+
+    /** Why it is only read, although nothing is wrong with it; nothing where it can be written to. */
+    public Optional<OnlyRead> onlyRead() {
+        return file.onlyRead();
+    }
+
+    /** Says to others that this journal is still open here. */
+    public void beat(Instant now) throws TroubleException {
+        try {
+            file.beat(now);
+        } catch (IOException e) {
+            throw new TroubleException(SaveTrouble.OTHER, e);
+        }
     }
 
     /** Nothing when the copy is on disk, else why it is not. */

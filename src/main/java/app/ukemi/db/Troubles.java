@@ -27,6 +27,9 @@ public final class Troubles {
 
     /** Why a piece of work on the database failed. */
     public static SaveTrouble of(SQLException e) {
+        if (e instanceof TakenOverException) {
+            return SaveTrouble.TAKEN_OVER;
+        }
         if (code(e) == SQLiteErrorCode.SQLITE_READONLY_DBMOVED.code) {
             return SaveTrouble.GONE;
         }
@@ -84,7 +87,7 @@ public final class Troubles {
             case DAMAGED -> Refusal.DAMAGED;
             case NO_PERMISSION, READ_ONLY -> Refusal.NO_PERMISSION;
             case GONE -> Refusal.MISSING;
-            case ITSELF, OTHER -> Refusal.UNREADABLE;
+            case ITSELF, TAKEN_OVER, OTHER -> Refusal.UNREADABLE;
         };
     }
 

@@ -16,6 +16,8 @@ public enum SaveTrouble {
     GONE,
     /** A copy was to be saved over the journal that it is a copy of. */
     ITSELF,
+    /** Somebody at another computer has taken it, and writes to it now. */
+    TAKEN_OVER,
     /** Something else. */
     OTHER
 }

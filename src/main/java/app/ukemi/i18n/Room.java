@@ -26,6 +26,7 @@ enum Room {
     PRINT,
     PLAN,
     SETTINGS,
+    RESCUE,
     DIALOG;
 
     /** The file with the texts of a language; the empty language is the base, English. */

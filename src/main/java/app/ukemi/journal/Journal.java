@@ -5,6 +5,7 @@ import app.ukemi.domain.Appointment;
 import app.ukemi.domain.Ids;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Moment;
+import app.ukemi.domain.OnlyRead;
 import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Person;
 import app.ukemi.domain.PlanChoices;
@@ -255,6 +256,16 @@ public final class Journal implements AutoCloseable {
 
     public boolean readOnly() {
         return store.readOnly();
+    }
+
+    /** Why it is only read, although nothing is wrong with it; nothing where it can be written to. */
+    public Optional<OnlyRead> onlyRead() {
+        return store.onlyRead();
+    }
+
+    /** Says to others that this journal is still open here; to be called now and then. */
+    public void beat() throws TroubleException {
+        store.beat(clock.instant());
     }
 
     /** Saves all that is on disk under another name. Nothing when that went well, else why it did not. */

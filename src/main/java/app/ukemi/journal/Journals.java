@@ -1,10 +1,13 @@
 package app.ukemi.journal;
 
 import app.ukemi.db.Aside;
+import app.ukemi.db.Claim;
 import app.ukemi.db.JournalFile;
 import app.ukemi.db.Opening;
 import app.ukemi.db.Store;
+import app.ukemi.domain.Backup;
 import app.ukemi.domain.BackupReason;
+import app.ukemi.domain.Holder;
 import app.ukemi.domain.Ids;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Refusal;
@@ -16,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +71,38 @@ public final class Journals {
 
     /** Opens a journal that is there, to be read at once; {@link Journal#judge} is to follow. */
     public JournalOpening open(Path file) {
-        return opened(JournalFile.openAtOnce(file, new Aside(() -> aside(file.toRealPath()))));
+        return open(file, new Claim(clock.instant(), null));
+    }
+
+    /** The same although somebody at another computer has it, of whom nothing has been heard since they were seen. */
+    public JournalOpening openAnyway(Path file, Holder silent) {
+        return open(file, new Claim(clock.instant(), silent));
+    }
+
+    private JournalOpening open(Path file, Claim claim) {
+        return opened(JournalFile.openAtOnce(file, new Aside(() -> aside(file.toRealPath())), claim));
+    }
+
+    /**
+     * The way out of a damaged journal, with all its backups, wherever they lie.
+     *
+     * @param chosen the folder that the user has chosen for backups; empty for the usual one
+     */
+    public Rescue rescue(Path damaged, String chosen) {
+        List<Path> roots = chosen.isEmpty() ? List.of(places.backups()) : List.of(Path.of(chosen), places.backups());
+        return Rescue.of(damaged, roots.stream()
+                .distinct()
+                .flatMap(root -> new BackupFolder(root, real(damaged)).list().stream())
+                .sorted(Comparator.comparing(Backup::at).reversed())
+                .toList());
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath();
+        }
     }
 
     /** What is changed by a newer Ukemi lies in the usual folder: which other one was chosen is not known yet. */
@@ -127,10 +163,22 @@ public final class Journals {
         return Optional.empty();
     }
 
+    /** Others see from the first moment on who has it. */
+    private static void beat(Journal journal) {
+        try {
+            journal.beat();
+        } catch (TroubleException e) {
+            System.getLogger(Journals.class.getName()).log(System.Logger.Level.WARNING, "The lock says nothing", e);
+        }
+    }
+
     private JournalOpening opened(Opening opening) {
         return switch (opening) {
-            case Opening.Opened(JournalFile file) ->
-                new JournalOpening.Opened(journal(file), false);
+            case Opening.Opened(JournalFile file) -> {
+                Journal journal = journal(file);
+                beat(journal);
+                yield new JournalOpening.Opened(journal, false);
+            }
             case Opening.Refused(Path path, Refusal why, String holder) ->
                 new JournalOpening.Refused(path, why, holder);
         };

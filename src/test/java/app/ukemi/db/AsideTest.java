@@ -2,6 +2,7 @@ package app.ukemi.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ukemi.domain.OnlyRead;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class AsideTest {
     }
 
     private void open(Aside.Place place) throws IOException, SQLException {
-        try (JournalFile file = JournalFolder.opened(JournalFile.openAtOnce(journal, new Aside(place)))) {
+        try (JournalFile file = JournalFolder.opened(JournalFile.openAtOnce(journal, new Aside(place), Claim.MODEST))) {
             file.judge();
         }
     }
@@ -57,9 +58,9 @@ class AsideTest {
         Files.createDirectories(folder.resolve("before upgrade - journal.ukemi/in the way"));
         try (JournalFile file = JournalFolder.opened(JournalFile.openAtOnce(journal, new Aside(() -> {
             throw new IOException();
-        })))) {
+        }), Claim.MODEST))) {
             assertThat(file.judge()).isEmpty();
-            assertThat(file.readOnly()).isTrue();
+            assertThat(file.onlyRead()).contains(new OnlyRead.NotSetAside());
         }
         assertThat(version(journal)).isEqualTo(1);
     }

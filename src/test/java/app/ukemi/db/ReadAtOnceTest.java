@@ -25,7 +25,7 @@ class ReadAtOnceTest {
     }
 
     private static Opening openAtOnce(Path path) {
-        return JournalFile.openAtOnce(path, new Aside(() -> path.resolveSibling("aside")));
+        return JournalFile.openAtOnce(path, new Aside(() -> path.resolveSibling("aside")), Claim.MODEST);
     }
 
     private static JournalFile atOnce(Path path) {

@@ -36,7 +36,7 @@ class DamagedFilesTest {
 
     private final HandClock clock = new HandClock(Mistakes.NOON, ZoneOffset.UTC);
     private final Map<String, Integer> outcomes = new TreeMap<>();
-    private final List<Damage> wholes = new ArrayList<>();
+    private final List<DamagedCopies> wholes = new ArrayList<>();
     private Path file;
     private Journals journals;
     private Duration longest = Duration.ZERO;
@@ -52,12 +52,12 @@ class DamagedFilesTest {
                 journal.leave(Typing.version(mistake, 7).id());
                 journal.save(Typing.version(mistake, 8));
             }
-            wholes.add(Damage.of(made));
+            wholes.add(DamagedCopies.of(made));
         }
-        wholes.add(Damage.of(made));
+        wholes.add(DamagedCopies.of(made));
         Path older = folder.resolve("older.ukemi");
         OlderJournals.make(older, 4, Mistakes.typical(1), Mistakes.typical(2));
-        wholes.add(Damage.of(older));
+        wholes.add(DamagedCopies.of(older));
     }
 
     @Test
@@ -86,14 +86,14 @@ class DamagedFilesTest {
     }
 
     private void openOne() throws IOException {
-        Map<String, Integer> before = Damage.bytes(file.getParent());
+        Map<String, Integer> before = DamagedCopies.bytes(file.getParent());
         long begin = System.nanoTime();
         String outcome = outcome();
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
         longest = took.compareTo(longest) > 0 ? took : longest;
         outcomes.merge(outcome, 1, Integer::sum);
         if (!outcome.startsWith("opened")) {
-            assertThat(Damage.bytes(file.getParent())).as(outcome).isEqualTo(before);
+            assertThat(DamagedCopies.bytes(file.getParent())).as(outcome).isEqualTo(before);
         }
     }
 

@@ -2,6 +2,7 @@ package app.ukemi.ui.settings;
 
 import app.ukemi.domain.Difference;
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Shown;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ final class DifferenceCell extends ListCell<Difference> {
     DifferenceCell(Ui ui, Consumer<Difference> bringBack) {
         this.ui = ui;
         kind.getStyleClass().addAll("muted", "small-text");
+        kind.setWrapText(true);
         back.setText(ui.text("backups.bring-back"));
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(_ -> bringBack.accept(getItem()));
@@ -43,7 +45,7 @@ final class DifferenceCell extends ListCell<Difference> {
         }
         title.setText(difference.title());
         kind.setText(ui.text(difference.kind()));
-        back.setVisible(difference.kind() != Difference.Differs.NEW_SINCE);
+        Shown.when(difference.kind() != Difference.Differs.NEW_SINCE, back);
         back.setAccessibleText(back.getText() + ": " + difference.title());
         setGraphic(row);
         setAccessibleText(title.getText() + ", " + kind.getText());

@@ -32,6 +32,7 @@ public final class SettingsController {
     @FXML private CheckBox onThisDay;
     @FXML private VBox limitsBox;
     @FXML private Button tags;
+    @FXML private Button backups;
     @FXML private TextField prompt;
     @FXML private TextField slow;
     @FXML private Label limitsHint;
@@ -50,6 +51,12 @@ public final class SettingsController {
 
         /** Shows the tags of the open journal. */
         void tags();
+
+        /** Whether a journal is open that is backed up. */
+        boolean backedUp();
+
+        /** Shows the backups of the open journal. */
+        void backups();
     }
 
     public SettingsController(Ui ui, Preferences preferences, Doors doors) {
@@ -91,6 +98,7 @@ public final class SettingsController {
     private void showLimits() {
         PaceLimits limits = doors.limits();
         Shown.when(limits != null, limitsBox, tags);
+        Shown.when(doors.backedUp(), backups);
         if (limits != null) {
             prompt.setText(String.valueOf(limits.prompt().toHours()));
             slow.setText(String.valueOf(limits.slow().toHours()));
@@ -104,6 +112,11 @@ public final class SettingsController {
     @FXML
     private void showTags() {
         doors.tags();
+    }
+
+    @FXML
+    private void showBackups() {
+        doors.backups();
     }
 
     private void takeWhenLeft(TextField field) {

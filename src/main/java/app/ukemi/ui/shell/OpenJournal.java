@@ -49,9 +49,11 @@ public final class OpenJournal {
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Idle());
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Refusal> unsound = new ReadOnlyObjectWrapper<>();
+    private final RescueState rescue = new RescueState();
     private final AtHand atHand = new AtHand();
     private final BackupKeeper backups;
     private final Trash trash;
+    private final Heartbeat heart;
     private final OutOfBackups outOfBackups;
     private @Nullable Memory memory;
 
@@ -71,6 +73,7 @@ public final class OpenJournal {
         readOnly.set(journal.readOnly());
         autosave = new Autosave(ui.background(), ui.clock(), journal::save, this::show);
         trash = new Trash(ui, this);
+        heart = new Heartbeat(ui, journal);
         outOfBackups = new OutOfBackups(ui, this);
     }
 
@@ -229,6 +232,7 @@ public final class OpenJournal {
     /** Stops what goes on by itself; what still waits to be saved has been dealt with. */
     public void stop() {
         trash.stop();
+        heart.stop();
         outOfBackups.close();
         autosave.abandon();
     }
@@ -295,6 +299,11 @@ public final class OpenJournal {
     /** What is wrong with its file, for which it is only read; null while nothing is known of that. */
     public ReadOnlyObjectProperty<@Nullable Refusal> unsound() {
         return unsound.getReadOnlyProperty();
+    }
+
+    /** What is known of its rescue: the one that it needs, or the one that it comes from. */
+    RescueState rescue() {
+        return rescue;
     }
 
     public ReadOnlyObjectProperty<SaveState> saveState() {

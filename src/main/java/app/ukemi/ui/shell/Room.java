@@ -10,6 +10,7 @@ enum Room {
     TRASH,
     SETTINGS,
     BACKUPS,
+    RESCUE,
     TAGS,
     MISTAKE,
     PLAN,

@@ -14,6 +14,7 @@ final class Rooms {
     private final HistoryRoom history;
     private final TrashRoom trash;
     private final BackupsRoom backups;
+    private final RescueRoom rescue;
     private final TagsRoom tags;
 
     Rooms(Frame frame, Shell shell) {
@@ -26,6 +27,7 @@ final class Rooms {
         history = new HistoryRoom(frame, mistake);
         trash = new TrashRoom(frame);
         backups = new BackupsRoom(frame, shell);
+        rescue = new RescueRoom(frame, journal::show);
         tags = new TagsRoom(frame);
     }
 
@@ -61,6 +63,10 @@ final class Rooms {
         return backups;
     }
 
+    RescueRoom rescue() {
+        return rescue;
+    }
+
     TagsRoom tags() {
         return tags;
     }
@@ -70,7 +76,7 @@ final class Rooms {
     }
 
     void showSettings(SettingsDoors doors) {
-        var controller = new SettingsController(frame.ui(), frame.preferences(), doors.with(tags::show));
+        var controller = new SettingsController(frame.ui(), frame.preferences(), doors.with(tags::show, backups::show));
         frame.show(Shown.still(Room.SETTINGS, controller));
     }
 
@@ -89,7 +95,7 @@ final class Rooms {
         switch (frame.room().get()) {
             case JOURNAL, FOLLOW_THROUGH -> frame.refresh();
             case TIMELINE -> frame.open().timeline().tick(frame.ui().now());
-            case WELCOME, SEARCH, TRASH, SETTINGS, BACKUPS, TAGS, MISTAKE, PLAN, HISTORY -> { }
+            case WELCOME, SEARCH, TRASH, SETTINGS, BACKUPS, RESCUE, TAGS, MISTAKE, PLAN, HISTORY -> { }
         }
     }
 }

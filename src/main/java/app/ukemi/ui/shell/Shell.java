@@ -2,9 +2,12 @@ package app.ukemi.ui.shell;
 
 import app.ukemi.background.Lane;
 import app.ukemi.domain.Backup;
+import app.ukemi.domain.Holder;
 import app.ukemi.domain.Mistake;
+import app.ukemi.domain.OnlyRead;
 import app.ukemi.domain.Refusal;
 import app.ukemi.domain.SaveTrouble;
+import app.ukemi.domain.rescue.RescueList;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.JournalOpening;
 import app.ukemi.journal.Journals;
@@ -19,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,7 @@ public final class Shell {
     /** Open as a file, even while its first screen is still being read. */
     private @Nullable OpenJournal held;
     private boolean opening;
+    private final RescueWork rescue;
     /** Asked for while another one was being opened. */
     private @Nullable Path wanted;
 
@@ -41,6 +46,12 @@ public final class Shell {
     public sealed interface Trouble {
         /** A file was not opened. */
         record NotOpened(JournalOpening.Refused why) implements Trouble {}
+
+        /** A damaged file was not opened, of which something can be rescued. */
+        record Rescuable(JournalOpening.Refused why, RescueList list) implements Trouble {}
+
+        /** Nothing was rescued. */
+        record NotRescued(SaveTrouble why) implements Trouble {}
 
         /** The open journal could not be read or changed. */
         record NotDone(SaveTrouble why) implements Trouble {}
@@ -50,6 +61,7 @@ public final class Shell {
         this.ui = ui;
         this.journals = journals;
         this.preferences = preferences;
+        rescue = new RescueWork(ui, journals, preferences);
     }
 
     public ReadOnlyObjectProperty<@Nullable OpenJournal> open() {
@@ -93,6 +105,34 @@ public final class Shell {
     /** Opens a journal that nobody writes to, such as a backup, only to be read. */
     void look(Path file) {
         attempt(() -> journals.look(file));
+    }
+
+    /** Opens the journal that is open once more: what kept it from being written to may be gone. */
+    void openAgain() {
+        again(journals::open);
+    }
+
+    /** The same, and takes it from somebody who is not heard of any more. */
+    void openAnyway(Holder silent) {
+        again(file -> journals.openAnyway(file, silent));
+    }
+
+    private void again(Function<Path, JournalOpening> way) {
+        OpenJournal present = open.get();
+        if (present != null && mayLeave.getAsBoolean()) {
+            Path file = present.journal().path();
+            close();
+            attempt(() -> way.apply(file));
+        }
+    }
+
+    RescueWork rescue() {
+        return rescue;
+    }
+
+    /** Makes a new journal of what can be read of a damaged one, and opens it. */
+    void rescue(Path damaged) {
+        rescue.begin(damaged, this::open, trouble);
     }
 
     Restoring restoring() {
@@ -164,11 +204,11 @@ public final class Shell {
 
     private void take(JournalOpening came) {
         switch (came) {
-            case JournalOpening.Refused refused -> trouble.accept(new Trouble.NotOpened(refused));
+            case JournalOpening.Refused refused -> rescue.refused(refused, trouble);
             case JournalOpening.Opened(Journal journal, boolean sample) -> {
                 if (mayLeave.getAsBoolean()) {
                     close();
-                    if (!sample) {
+                    if (!sample && !isLookedAt(journal)) {
                         preferences.opened(journal.path());
                     }
                     adopt(journal, sample);
@@ -179,6 +219,11 @@ public final class Shell {
         }
     }
 
+    /** A backup that is looked at is not what one comes back to at the next start. */
+    private static boolean isLookedAt(Journal journal) {
+        return journal.onlyRead().filter(OnlyRead.Backup.class::isInstance).isPresent();
+    }
+
     /** Shows a journal that is open already. */
     public void adopt(Journal journal, boolean sample) {
         var backups = new BackupKeeper(
@@ -187,6 +232,7 @@ public final class Shell {
                 () -> !sample && !journal.readOnly());
         var next = new OpenJournal(ui, journal, sample, backups, why -> failed(journal, why));
         held = next;
+        rescue.watch(next);
         next.refresh(() -> open.set(next));
         next.judge();
         backups.look();
@@ -198,11 +244,12 @@ public final class Shell {
         if (!shown && held != null && held.journal() == journal) {
             close();
         }
-        trouble.accept(
-                !shown && why == SaveTrouble.DAMAGED
-                        ? new Trouble.NotOpened(new JournalOpening.Refused(journal.path(), Refusal.DAMAGED, ""))
-                        : new Trouble.NotDone(why));
-    }
+        if (!shown && why == SaveTrouble.DAMAGED) {
+            rescue.refused(new JournalOpening.Refused(journal.path(), Refusal.DAMAGED, ""), trouble);
+        } else {
+            trouble.accept(new Trouble.NotDone(why));
+        }
+   }
 
     /** Saves all of it under another name. */
     public void saveCopy(OpenJournal journal, Path target, Runnable then) {

@@ -58,7 +58,7 @@ public final class ShellController {
         var side = new SideBarController(ui, ways, window.widthProperty());
         window.setTop(Views.of(menu, ui));
         body.setLeft(Views.of(side, ui));
-        shell.onTrouble(trouble -> new Troubles(ui, Dialogs.of(window, ui)).tell(trouble));
+        shell.onTrouble(trouble -> new Troubles(ui, Dialogs.of(window, ui), shell::rescue).tell(trouble));
         shell.onLeave(this::mayClose);
         undo.offer().subscribe(this::showUndo);
         Leave.of(window, () -> ways.with(rooms -> rooms.frame().open().autosave().flush()));
@@ -71,25 +71,27 @@ public final class ShellController {
 
     private void show(@Nullable OpenJournal journal, Ways ways, MenuController menu, SideBarController side) {
         undo.dismiss();
-        frame(journal, menu);
+        frame(journal, ways, menu);
         side.setJournal(journal);
         ways.enter(journal, undo);
         if (journal != null) {
+            ways.with(rooms -> rooms.rescue().show());
             Runnable judged = () -> judged(journal, ways, menu);
             journal.readOnly().addListener((_, _, _) -> judged.run());
             journal.unsound().addListener((_, _, _) -> judged.run());
         }
     }
 
-    private void frame(@Nullable OpenJournal journal, MenuController menu) {
+    private void frame(@Nullable OpenJournal journal, Ways ways, MenuController menu) {
         menu.setJournal(journal);
-        notices.getChildren().setAll(Notices.of(ui, preferences, journal));
+        Runnable showReport = () -> ways.with(rooms -> rooms.rescue().show());
+        notices.getChildren().setAll(new Notices(ui, preferences, shell).of(journal, showReport));
     }
 
     /** It can only be read, as turned out while it was read already. What has been typed since stays on the screen. */
     private void judged(OpenJournal journal, Ways ways, MenuController menu) {
         if (shell.open().get() == journal) {
-            frame(journal, menu);
+            frame(journal, ways, menu);
             if (journal.nothingTyped()) {
                 ways.enter(journal, undo);
             }

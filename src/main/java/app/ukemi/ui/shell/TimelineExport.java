@@ -7,8 +7,8 @@ import app.ukemi.journal.OutFile;
 import app.ukemi.print.TimelinePdf;
 import app.ukemi.print.TimelineSheet;
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Underway;
 import app.ukemi.ui.timeline.ExportKind;
-import app.ukemi.ui.timeline.Exporting;
 import app.ukemi.ui.timeline.PictureFile;
 import app.ukemi.ui.timeline.TimelineOut;
 import app.ukemi.ui.timeline.TimelinePicture;
@@ -22,15 +22,15 @@ import javafx.scene.Scene;
 final class TimelineExport {
     private final Frame frame;
     private final Ui ui;
-    private final Exporting exporting;
+    private final Underway exporting;
 
     TimelineExport(Frame frame) {
         this.frame = frame;
         ui = frame.ui();
-        exporting = new Exporting(ui.background());
+        exporting = new Underway(ui.background());
     }
 
-    Exporting exporting() {
+    Underway exporting() {
         return exporting;
     }
 

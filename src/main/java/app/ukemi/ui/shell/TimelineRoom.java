@@ -6,8 +6,8 @@ import app.ukemi.domain.TroubleException;
 import app.ukemi.domain.rule.Recurrence;
 import app.ukemi.domain.rule.Timeline;
 import app.ukemi.journal.Journal;
+import app.ukemi.ui.control.Underway;
 import app.ukemi.ui.timeline.ExportKind;
-import app.ukemi.ui.timeline.Exporting;
 import app.ukemi.ui.timeline.TimelineController;
 import java.time.Instant;
 import java.util.List;
@@ -62,7 +62,7 @@ final class TimelineRoom implements TimelineController.Doors {
     }
 
     @Override
-    public Exporting exporting() {
+    public Underway exporting() {
         return export.exporting();
     }
 }

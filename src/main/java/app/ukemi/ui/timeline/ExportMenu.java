@@ -1,6 +1,7 @@
 package app.ukemi.ui.timeline;
 
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Underway;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,11 +13,11 @@ final class ExportMenu extends MenuButton {
     private static final double HUNDRED = 100;
 
     private final Ui ui;
-    private final Exporting exporting;
+    private final Underway exporting;
     private final List<MenuItem> kinds;
     private final MenuItem stop;
 
-    ExportMenu(Ui ui, Exporting exporting, Consumer<ExportKind> export) {
+    ExportMenu(Ui ui, Underway exporting, Consumer<ExportKind> export) {
         this.ui = ui;
         this.exporting = exporting;
         setId("export");
@@ -34,7 +35,7 @@ final class ExportMenu extends MenuButton {
     }
 
     private String words(double share) {
-        return share == Exporting.NOTHING ? ui.text("export") : ui.text("export.busy", (int) (share * HUNDRED));
+        return share == Underway.NOTHING ? ui.text("export") : ui.text("export.busy", (int) (share * HUNDRED));
     }
 
     private void arrange() {

@@ -3,6 +3,7 @@ package app.ukemi.ui.timeline;
 import app.ukemi.domain.rule.TimelineFilter;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
+import app.ukemi.ui.control.Underway;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
@@ -50,7 +51,7 @@ public final class TimelineController {
         void export(ExportKind kind);
 
         /** What is being taken out of the window just now. */
-        Exporting exporting();
+        Underway exporting();
     }
 
     /** With whether a table is preferred to the picture. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -120,6 +121,22 @@ class BackupsRoomTest {
         assertThat(window.open().journal().readOnly()).isTrue();
         assertThat(window.titles()).containsExactly("Lost two disks");
         assertThat(window.shows("#notice-read-only")).isTrue();
+    }
+
+    @Test
+    void a_backup_that_was_looked_at_is_not_what_one_comes_back_to() {
+        Path own = window.open().journal().path();
+        window.fire("#look");
+        window.robot.interact(() -> window.shell().close());
+        window.robot.interact(() -> window.shell().start(Optional.empty()));
+        assertThat(window.open().journal().path()).isEqualTo(own);
+    }
+
+    @Test
+    void the_settings_lead_here() {
+        window.fire("#navSettings");
+        window.fire("#backups");
+        assertThat(backups()).hasSize(1);
     }
 
     private void choose(BackupReason why) {

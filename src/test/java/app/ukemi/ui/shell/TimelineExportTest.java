@@ -8,8 +8,8 @@ import app.ukemi.ui.TestUi;
 import app.ukemi.ui.control.Undo;
 import app.ukemi.ui.settings.Preferences;
 import app.ukemi.journal.FileProperties;
+import app.ukemi.ui.control.Underway;
 import app.ukemi.ui.timeline.ExportKind;
-import app.ukemi.ui.timeline.Exporting;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -92,7 +92,7 @@ class TimelineExportTest {
     @Test
     void one_that_is_stopped_leaves_nothing_and_says_nothing() {
         window.robot.interact(() -> export.exporting().share().subscribe(share -> {
-            if (share.doubleValue() != Exporting.NOTHING) {
+            if (share.doubleValue() != Underway.NOTHING) {
                 export.exporting().stop();
             }
         }));

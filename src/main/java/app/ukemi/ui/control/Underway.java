@@ -1,4 +1,4 @@
-package app.ukemi.ui.timeline;
+package app.ukemi.ui.control;
 
 import app.ukemi.background.Background;
 import app.ukemi.background.Background.Stoppable;
@@ -7,25 +7,25 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The file of the timeline that is being written, one at a time: how far it is, and the way to stop it. */
-public final class Exporting {
-    /** The share while nothing is being written. */
+/** A piece of work that takes long, one at a time: how far it is, and the way to stop it. */
+public final class Underway {
+    /** The share while nothing is under way. */
     public static final double NOTHING = -1;
 
     private static final Duration LOOK = Duration.ofMillis(250);
 
     private final Background background;
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(NOTHING);
-    /** Written by the one who writes the file, read on the screen's thread. */
+    /** Written by the one who does the work, read on the screen's thread. */
     private volatile double done;
     private volatile boolean stopped;
     private @Nullable Stoppable look;
 
-    public Exporting(Background background) {
+    public Underway(Background background) {
         this.background = background;
     }
 
-    /** From 0 to 1 while something is being written, else {@link #NOTHING}. */
+    /** From 0 to 1 while something is under way, else {@link #NOTHING}. */
     public ReadOnlyDoubleProperty share() {
         return share.getReadOnlyProperty();
     }
