@@ -64,6 +64,7 @@ public final class UkemiApp extends Application {
 
     /** Where no log can be written, the program does well without. */
     private static void note(Places places) {
+        LogFile.guardTerminal();
         try {
             LogFile.in(places.logs());
         } catch (IOException e) {

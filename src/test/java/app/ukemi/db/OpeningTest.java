@@ -124,7 +124,7 @@ class OpeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {18, 19, 44})
+    @ValueSource(ints = {18, 19, 44, 60})
     void a_journal_of_a_format_that_cannot_be_is_damaged(int at) throws Exception {
         Path journal = files.journal("damaged.ukemi", "words");
         JournalFolder.overwrite(journal, at, 1);
