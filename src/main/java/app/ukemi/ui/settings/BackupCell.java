@@ -18,6 +18,8 @@ final class BackupCell extends ListCell<Backup> {
         when.getStyleClass().add("backup-when");
         why.getStyleClass().addAll("muted", "small-text");
         words.getStyleClass().add("backup-row");
+        // As wide as the list, so that nothing has to be scrolled to.
+        setPrefWidth(0);
     }
 
     @Override

@@ -4,14 +4,15 @@ import app.ukemi.domain.Backup;
 import app.ukemi.domain.Difference;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Focus;
+import app.ukemi.ui.control.Shown;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public final class BackupsController {
     @FXML private Label where;
     @FXML private Label none;
     @FXML private ListView<Backup> list;
-    @FXML private VBox details;
+    @FXML private HBox panes;
     @FXML private Label chosen;
     @FXML private Label compared;
     @FXML private ListView<Difference> differences;
@@ -68,25 +69,19 @@ public final class BackupsController {
         where.setText(ui.text("backups.where", doors.folder()));
         Backup before = list.getSelectionModel().getSelectedItem();
         list.getItems().setAll(backups);
-        visible(list, !backups.isEmpty());
-        visible(details, !backups.isEmpty());
-        visible(none, backups.isEmpty());
+        Shown.when(!backups.isEmpty(), panes);
+        Shown.when(backups.isEmpty(), none);
         list.getSelectionModel().select(before != null && backups.contains(before) ? backups.indexOf(before) : 0);
         choose(list.getSelectionModel().getSelectedItem());
     }
 
     /** Puts the keyboard where one chooses. */
     public void focus() {
-        Focus.first(list.isVisible() ? list : root);
-    }
-
-    private static void visible(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
+        Focus.first(panes.isVisible() ? list : root);
     }
 
     private void choose(@Nullable Backup backup) {
-        differences.getItems().clear();
+        show(differences, List.of());
         compared.setText("");
         look.setDisable(backup == null);
         restore.setDisable(backup == null);
@@ -100,9 +95,15 @@ public final class BackupsController {
     /** Another one may have been chosen while this one was read. */
     private void compared(Backup backup, List<Difference> found) {
         if (backup.equals(list.getSelectionModel().getSelectedItem())) {
-            differences.getItems().setAll(found);
+            show(differences, found);
             compared.setText(summary(found));
         }
+    }
+
+    /** Without any there is nothing to be seen of the list: the sentence above says so. */
+    private static void show(ListView<Difference> list, List<Difference> found) {
+        list.getItems().setAll(found);
+        Shown.when(!found.isEmpty(), list);
     }
 
     private String summary(List<Difference> found) {

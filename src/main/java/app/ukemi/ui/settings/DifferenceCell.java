@@ -2,6 +2,7 @@ package app.ukemi.ui.settings;
 
 import app.ukemi.domain.Difference;
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Shown;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,7 +44,7 @@ final class DifferenceCell extends ListCell<Difference> {
         }
         title.setText(difference.title());
         kind.setText(ui.text(difference.kind()));
-        back.setVisible(difference.kind() != Difference.Differs.NEW_SINCE);
+        Shown.when(difference.kind() != Difference.Differs.NEW_SINCE, back);
         back.setAccessibleText(back.getText() + ": " + difference.title());
         setGraphic(row);
         setAccessibleText(title.getText() + ", " + kind.getText());

@@ -42,7 +42,7 @@ final class BackupsRoom implements BackupsController.Doors {
 
     @Override
     public String folder() {
-        return open.backups().now().folder().path().toString();
+        return Folder.shortened(open.backups().now().folder().path());
     }
 
     @Override

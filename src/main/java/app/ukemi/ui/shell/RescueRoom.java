@@ -19,8 +19,8 @@ final class RescueRoom {
     }
 
     private void show(Report report) {
-        var controller = new RescueController(frame.ui(), report, toJournal);
-        frame.show(new Shown(Room.RESCUE, Room.SETTINGS, controller, () -> {}, () -> {}));
+        var controller = new RescueController(frame.ui(), report, Folder::shortened, toJournal);
+        frame.show(new Shown(Room.RESCUE, Room.JOURNAL, controller, () -> {}, () -> {}));
         controller.focus();
     }
 }
