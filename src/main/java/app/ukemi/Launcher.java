@@ -54,18 +54,19 @@ public final class Launcher {
 
     private int open(List<String> file) {
         var check = new DisplayCheck(System.getProperty("os.name"), Map.copyOf(System.getenv()));
-        if (Doorbell.ring(Places.ofThisSystem().door(), file.isEmpty() ? "" : absolute(file.getFirst()))) {
+        List<String> asked = file.stream().map(Launcher::absolute).toList();
+        if (Doorbell.ring(Places.ofThisSystem().door(), String.join("", asked))) {
             return 0;
         }
         Optional<DisplayCheck.Lack> lack = check.lack().or(Launcher::startJavaFx);
         if (lack.isPresent()) {
             return refuse(NO_DISPLAY, key(lack.get()), check.display());
         }
-        Application.launch(UkemiApp.class, file.toArray(String[]::new));
+        Application.launch(UkemiApp.class, asked.toArray(String[]::new));
         return 0;
     }
 
-    /** The window that is already there was started in another folder. */
+    /** The window that is already there, or will be in a moment, was started in another folder. */
     private static String absolute(String file) {
         try {
             return Path.of(file).toAbsolutePath().toString();

@@ -45,6 +45,7 @@ public final class UkemiApp extends Application {
         String asked = String.join("", getParameters().getUnnamed());
         if (isFirst(places.door(), asked, window)) {
             window.show(file(asked));
+            Rehearsal.ifAsked(stage, window.shell(), background);
         } else {
             Platform.exit();
         }
@@ -63,6 +64,7 @@ public final class UkemiApp extends Application {
 
     /** Where no log can be written, the program does well without. */
     private static void note(Places places) {
+        LogFile.guardTerminal();
         try {
             LogFile.in(places.logs());
         } catch (IOException e) {

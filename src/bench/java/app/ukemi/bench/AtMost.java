@@ -6,7 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A benchmark with two methods, {@code measured} and {@code yardstick}: how many times the second the first may cost.
+ * How many times its yardstick what is measured may cost. A benchmark with two methods, {@code measured} and
+ * {@code yardstick}, holds the first against the second; one with {@code measured} alone has a time for a yardstick,
+ * and the value is in its unit.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

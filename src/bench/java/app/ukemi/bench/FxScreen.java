@@ -4,6 +4,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
 /** The screen's thread, for benchmarks of what is shown. */
@@ -23,6 +26,15 @@ final class FxScreen {
     static void stop(BenchmarkParams run) {
         if (run.getForks() > 0) {
             Platform.exit();
+        }
+    }
+
+    /** Only what is in a window has a skin and all its styles, and each scene is measured alone in the window. */
+    static void show(Stage stage, Scene scene, WritableImage picture) {
+        if (stage.getScene() != scene) {
+            stage.setScene(scene);
+            stage.show();
+            scene.snapshot(picture);
         }
     }
 

@@ -26,6 +26,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -55,6 +56,7 @@ public class ScrollBenchmark {
     private static final int HEIGHT = 700;
 
     private final WritableImage picture = new WritableImage(WIDTH, HEIGHT);
+    private Stage stage;
     private Scene journal;
     private Scene bare;
     private int place;
@@ -64,6 +66,7 @@ public class ScrollBenchmark {
         FxScreen.start();
         FxScreen.ask(() -> {
             List<Summary> mistakes = IntStream.range(0, MANY).mapToObj(ScrollBenchmark::mistake).toList();
+            stage = new Stage();
             journal = new Scene(journal(mistakes), WIDTH, HEIGHT);
             bare = new Scene(
                     new ListView<>(FXCollections.observableArrayList(
@@ -89,7 +92,11 @@ public class ScrollBenchmark {
     }
 
     @TearDown
-    public void close(BenchmarkParams run) {
+    public void close(BenchmarkParams run) throws ExecutionException, InterruptedException {
+        FxScreen.ask(() -> {
+            stage.close();
+            return stage;
+        });
         FxScreen.stop(run);
     }
 
@@ -104,6 +111,7 @@ public class ScrollBenchmark {
     }
 
     private WritableImage frame(Scene scene) {
+        FxScreen.show(stage, scene, picture);
         place = (place + STRIDE) % MANY;
         ((ListView<?>) scene.getRoot().lookup(".list-view")).scrollTo(place);
         return scene.snapshot(picture);

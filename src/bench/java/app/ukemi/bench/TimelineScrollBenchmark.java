@@ -62,17 +62,8 @@ public class TimelineScrollBenchmark {
         return FxScreen.ask(() -> pulse(bare));
     }
 
-    /** Only what is in a window has a skin and all its styles, and each is measured alone in the window. */
-    private void show(Scene scene) {
-        if (stage.getScene() != scene) {
-            stage.setScene(scene);
-            stage.show();
-            scene.snapshot(picture);
-        }
-    }
-
     private double pulse(Scene scene) {
-        show(scene);
+        FxScreen.show(stage, scene, picture);
         @SuppressWarnings("unchecked")
         ListView<TimelineRow> list = (ListView<TimelineRow>) scene.lookup(".list-view");
         VirtualFlow<?> flow = (VirtualFlow<?>) list.lookup(".virtual-flow");

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +35,9 @@ public final class Threads implements Background {
             try {
                 T result = work.call();
                 Platform.runLater(() -> done.accept(result));
+            } catch (RuntimeException e) {
+                note(e);
+                Platform.runLater(() -> failed.accept(e));
             } catch (Exception e) {
                 Platform.runLater(() -> failed.accept(e));
             } catch (Error e) {
@@ -41,6 +45,13 @@ public final class Threads implements Background {
                 throw e;
             }
         });
+    }
+
+    /** Whoever asked for the work says that it failed; why, nobody foresaw, unless it was stopped. */
+    private static void note(RuntimeException e) {
+        if (!(e instanceof CancellationException)) {
+            System.getLogger(Threads.class.getName()).log(System.Logger.Level.ERROR, "Work failed unforeseen", e);
+        }
     }
 
     @Override

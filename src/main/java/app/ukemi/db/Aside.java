@@ -23,9 +23,14 @@ public final class Aside {
         Path next() throws IOException;
     }
 
+    /** Where the copy of a journal lies that could not lie in its place. */
+    public static Path beside(Path journal) {
+        return journal.resolveSibling("before upgrade - " + journal.getFileName());
+    }
+
     /** Whether a checked copy is on disk; where it cannot lie in its place, it lies beside the journal. */
     boolean save(Path journal) throws SQLException {
-        for (Place each : List.of(place, () -> journal.resolveSibling("before upgrade - " + journal.getFileName()))) {
+        for (Place each : List.of(place, () -> beside(journal))) {
             if (saved(journal, each)) {
                 return true;
             }

@@ -75,6 +75,13 @@ final class Connections {
         Sql.update(connection, "ATTACH ? AS " + name, values -> values.text(uri));
     }
 
+    /** Reads and writes a file that nobody else knows of yet, and leaves no side file beside it. */
+    static Connection alone(Path file) throws SQLException {
+        SQLiteConfig config = common();
+        config.setJournalMode(JournalMode.MEMORY);
+        return config.createConnection(url(file, "mode=rw"));
+    }
+
     private static SQLiteConfig common() {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);

@@ -30,6 +30,7 @@ final class CopySaver {
                 case JournalLock.NotPossible() -> writeAndReplace(place);
                 case JournalLock.Taken(JournalLock lock) -> {
                     try (lock) {
+                        PrivateFiles.removeParts(PrivateFiles.folder(place), place.getFileName().toString());
                         yield writeAndReplace(place);
                     }
                 }

@@ -61,6 +61,9 @@ final class FileGuard {
         if (header.userVersion() > Migrations.CURRENT) {
             return Optional.of(Refusal.NEWER);
         }
+        if (!header.isOfKnownFormat() || header.userVersion() < 0) {
+            return Optional.of(Refusal.DAMAGED);
+        }
         return header.isCut() ? Optional.of(Refusal.TRUNCATED) : Optional.empty();
     }
 

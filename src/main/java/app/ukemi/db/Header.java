@@ -19,8 +19,11 @@ final class Header {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int LENGTH = 100;
     private static final int PAGE_SIZE = 16;
+    private static final int WRITE_FORMAT = 18;
+    private static final int READ_FORMAT = 19;
     private static final int CHANGES = 24;
     private static final int PAGES = 28;
+    private static final int SCHEMA_FORMAT = 44;
     private static final int USER_VERSION = 60;
     private static final int APPLICATION_ID = 68;
     private static final int PAGES_VALID_FOR = 92;
@@ -28,10 +31,10 @@ final class Header {
     private static final int USUAL_PAGE = 4096;
     /** Written and read with a -wal, nothing reserved, and three shares that are the same in every file. */
     private static final byte[] LIKE_ALL = {2, 2, 0, 64, 32, 32};
-    private static final int FORMAT = 44;
-    private static final int LATEST_FORMAT = 4;
     private static final int ENCODING = 56;
     private static final int UTF_8 = 1;
+    private static final int NEWEST_FORMAT = 2;
+    private static final int NEWEST_SCHEMA_FORMAT = 4;
 
     /** The bytes that are there, at most 100. */
     private final byte[] present;
@@ -57,7 +60,7 @@ final class Header {
                 .putShort((short) USUAL_PAGE)
                 .put(LIKE_ALL)
                 .putInt(PAGES, (int) (Files.size(file) / USUAL_PAGE))
-                .putInt(FORMAT, LATEST_FORMAT)
+                .putInt(SCHEMA_FORMAT, NEWEST_SCHEMA_FORMAT)
                 .putInt(ENCODING, UTF_8)
                 .putInt(USER_VERSION, version)
                 .putInt(APPLICATION_ID, Migrations.APPLICATION_ID);
@@ -93,6 +96,19 @@ final class Header {
     boolean isCut() {
         boolean counted = number(CHANGES) == number(PAGES_VALID_FOR) && Long.bitCount(pageSize()) == 1;
         return counted && fileSize < Integer.toUnsignedLong(number(PAGES)) * pageSize();
+    }
+
+    /** Whether it is of a format that SQLite has: of a later one it would say that it can only be read, or nothing. */
+    boolean isOfKnownFormat() {
+        int schema = number(SCHEMA_FORMAT);
+        return isFormat(present[WRITE_FORMAT])
+                && isFormat(present[READ_FORMAT])
+                && schema >= 0
+                && schema <= NEWEST_SCHEMA_FORMAT;
+    }
+
+    private static boolean isFormat(byte format) {
+        return format >= 1 && format <= NEWEST_FORMAT;
     }
 
     private long pageSize() {

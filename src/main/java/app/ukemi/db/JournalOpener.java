@@ -145,6 +145,7 @@ final class JournalOpener {
     private Database openForWriting() throws IOException, SQLException, RefusedException {
         PrivateFiles.tighten(journal);
         SideFiles.tighten(journal);
+        PrivateFiles.removeParts(PrivateFiles.folder(journal), journal.getFileName().toString());
         try {
             Connection writing = holdings.keep(Connections.writing(journal));
             boolean older = Migrations.version(writing) < Migrations.CURRENT;

@@ -17,6 +17,9 @@ final class Migrations {
     /** Stands in {@code PRAGMA application_id}: "ukem". Without it a file is no journal. */
     static final int APPLICATION_ID = 0x756B656D;
 
+    /** The version from which on there is an index of the full-text search. */
+    static final int SEARCH = 3;
+
     private static final List<String> UNITS = List.of(
             "001-journal.sql",
             "002-summary.sql",

@@ -1,6 +1,7 @@
 package app.ukemi.db;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -66,9 +67,11 @@ final class PlacedDatabase implements Database {
         }
     }
 
-    private boolean isInPlace() {
+    private boolean isInPlace() throws SQLException {
         try {
             return Objects.equals(key, key(file));
+        } catch (AccessDeniedException e) {
+            throw new SQLiteException("The journal's place may not be looked at", SQLiteErrorCode.SQLITE_PERM);
         } catch (IOException e) {
             return false;
         }

@@ -2,6 +2,8 @@ package app.ukemi.db;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 public final class PrivateFiles {
     private static final String FILE = "rw-------";
     private static final String FOLDER = "rwx------";
+    private static final String PART = ".part";
 
     private PrivateFiles() {}
 
@@ -27,7 +30,29 @@ public final class PrivateFiles {
     /** Makes an empty file of a name that nobody else has, beside another: to be written and then renamed. */
     public static Path createBeside(Path file) throws IOException {
         Path folder = folder(file);
-        return Files.createTempFile(folder, "." + file.getFileName() + "-", ".part", mode(folder, FILE));
+        return Files.createTempFile(folder, "." + file.getFileName() + "-", PART, mode(folder, FILE));
+    }
+
+    /**
+     * Removes what {@link #createBeside} made and a process that was killed left behind. Only whoever keeps others from
+     * writing there knows that nobody is still writing to it.
+     *
+     * @param name of the file that it was to become; empty for every file of the folder
+     */
+    public static void removeParts(Path folder, String name) {
+        String begin = name.isEmpty() ? "." : "." + name + "-";
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file -> isPart(file, begin))) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            System.getLogger(PrivateFiles.class.getName()).log(System.Logger.Level.DEBUG, "Parts not removed", e);
+        }
+    }
+
+    private static boolean isPart(Path file, String begin) {
+        String name = file.getFileName().toString();
+        return name.startsWith(begin) && name.endsWith(PART);
     }
 
     /** Makes the folder and those above it that are missing. Folders that exist stay as they are. */

@@ -6,13 +6,18 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the journal itself remembers of the user's choices, wherever it is carried. */
 public final class Settings {
     private static final String PROMPT = "pace.prompt";
     private static final String SLOW = "pace.slow";
     private static final String SCRUB_DUE = "scrub.due";
+    private static final String BACKUPS_DUE = "backups.due";
 
     private Settings() {}
 
@@ -43,5 +48,20 @@ public final class Settings {
 
     static void setScrubDue(Connection connection, boolean due, Instant now) throws SQLException {
         SettingTable.save(connection, SCRUB_DUE, Boolean.toString(due), now);
+    }
+
+    /** Mistakes that were deleted for good, and are to be taken out of the backups too. */
+    static Set<UUID> backupsDue(Connection connection) throws SQLException {
+        String ids = SettingTable.load(connection, BACKUPS_DUE).orElse("");
+        Set<UUID> due = new LinkedHashSet<>();
+        for (String id : ids.isEmpty() ? new String[0] : ids.split(" ", -1)) {
+            due.add(UUID.fromString(id));
+        }
+        return due;
+    }
+
+    static void setBackupsDue(Connection connection, Set<UUID> mistakes, Instant now) throws SQLException {
+        String ids = mistakes.stream().map(UUID::toString).collect(Collectors.joining(" "));
+        SettingTable.save(connection, BACKUPS_DUE, ids, now);
     }
 }

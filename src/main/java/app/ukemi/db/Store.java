@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -209,11 +210,27 @@ public final class Store {
         return read(connection -> Deletion.trashedBefore(connection, limit));
     }
 
-    /** They are gone when this returns; their last bytes are once {@link #scrub} was called too. */
-    public void deleteForGood(List<UUID> mistakes, Instant now) throws TroubleException {
+    /**
+     * They are gone when this returns; their last bytes are once {@link #scrub} was called too.
+     * @param due all that are to be taken out of the backups
+     */
+    public void deleteForGood(Collection<UUID> mistakes, Set<UUID> due, Instant now) throws TroubleException {
         write(connection -> {
             Deletion.forGood(connection, mistakes);
             Settings.setScrubDue(connection, true, now);
+            Settings.setBackupsDue(connection, due, now);
+            return mistakes;
+        });
+    }
+
+    /** Mistakes that were deleted for good, and are still to be taken out of the backups. */
+    public Set<UUID> backupsDue() throws TroubleException {
+        return read(Settings::backupsDue);
+    }
+
+    public void setBackupsDue(Set<UUID> mistakes, Instant now) throws TroubleException {
+        write(connection -> {
+            Settings.setBackupsDue(connection, mistakes, now);
             return mistakes;
         });
     }
@@ -228,7 +245,7 @@ public final class Store {
         try {
             file.database().scrub();
         } catch (SQLException e) {
-            throw new TroubleException(Troubles.of(e), e);
+            throw trouble(e);
         }
         write(connection -> {
             Settings.setScrubDue(connection, false, now);
@@ -272,17 +289,24 @@ public final class Store {
         try {
             file.close();
         } catch (SQLException e) {
-            throw new TroubleException(Troubles.of(e), e);
+            throw trouble(e);
         } catch (IOException e) {
             throw new TroubleException(SaveTrouble.OTHER, e);
         }
+    }
+
+    private TroubleException trouble(SQLException e) {
+        return new TroubleException(Troubles.of(e, PrivateFiles.folder(file.path())), e);
     }
 
     private <T> T read(Database.Work<T> work) throws TroubleException {
         try {
             return file.database().read(work);
         } catch (SQLException e) {
-            throw new TroubleException(Troubles.of(e), e);
+            throw trouble(e);
+        } catch (RuntimeException e) {
+            // Such as a day or an id that is none: what stands there was not written by us.
+            throw new TroubleException(SaveTrouble.DAMAGED, e);
         }
     }
 
@@ -290,7 +314,7 @@ public final class Store {
         try {
             file.database().write(work);
         } catch (SQLException e) {
-            throw new TroubleException(Troubles.of(e), e);
+            throw trouble(e);
         }
     }
 }

@@ -45,6 +45,19 @@ public final class Troubles {
     }
 
     /**
+     * Why a piece of work on a database in this folder failed. Of a disk that fails while it writes SQLite says no
+     * more than that, so the disk is asked how it stands.
+     */
+    static SaveTrouble of(SQLException e, Path folder) {
+        SaveTrouble trouble = of(e);
+        return trouble == SaveTrouble.OTHER && isOfTheDisk(e) ? asTheDiskStands(folder) : trouble;
+    }
+
+    private static boolean isOfTheDisk(SQLException e) {
+        return SQLiteErrorCode.getErrorCode(code(e) & PLAIN) == SQLiteErrorCode.SQLITE_IOERR;
+    }
+
+    /**
      * Why a file in this folder could not be written. Java has no kind of its own for most errors, and the system's
      * words come in its own language, so the disk is asked how it stands.
      */
@@ -56,9 +69,10 @@ public final class Troubles {
         };
     }
 
-    /** Why a file is refused on which SQLite failed. */
+    /** Why a file is refused on which SQLite failed. Where the disk did not, what stands in the file is no sense. */
     static Refusal refusal(SQLException e) {
-        return refusal(of(e));
+        SaveTrouble trouble = of(e);
+        return trouble == SaveTrouble.OTHER && !isOfTheDisk(e) ? Refusal.DAMAGED : refusal(trouble);
     }
 
     /** Why a file in this folder is refused on which the file system failed. */
@@ -86,6 +100,8 @@ public final class Troubles {
             return disk.getUsableSpace() < HARDLY_ANY_ROOM ? SaveTrouble.DISK_FULL : SaveTrouble.OTHER;
         } catch (NoSuchFileException e) {
             return SaveTrouble.GONE;
+        } catch (AccessDeniedException e) {
+            return SaveTrouble.NO_PERMISSION;
         } catch (IOException e) {
             return SaveTrouble.OTHER;
         }

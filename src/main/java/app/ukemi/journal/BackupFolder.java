@@ -70,6 +70,19 @@ public final class BackupFolder {
         }
     }
 
+    /** Whether the folder of the folders is not there, as when its disk is not connected. */
+    boolean isAway() {
+        return !Files.isDirectory(root);
+    }
+
+    /**
+     * Removes what killed processes left half written, which may hold words too. One process at a time has the
+     * journal, and so writes here.
+     */
+    void tidy() {
+        PrivateFiles.removeParts(folder, "");
+    }
+
     /** A backup that is to be made now; the folder is there when this returns. */
     Backup next(Instant at, BackupReason why) throws IOException {
         PrivateFiles.createFolders(folder);

@@ -21,11 +21,17 @@ import java.util.Optional;
 public final class Backups {
     private final Journal journal;
     private final BackupFolder folder;
+    private final BackupFolder usual;
     private final Clock clock;
 
-    public Backups(Journal journal, BackupFolder folder, Clock clock) {
+    /**
+     * @param folder where they lie now
+     * @param usual where they lie when the user has not said otherwise
+     */
+    public Backups(Journal journal, BackupFolder folder, BackupFolder usual, Clock clock) {
         this.journal = journal;
         this.folder = folder;
+        this.usual = usual;
         this.clock = clock;
     }
 
@@ -46,6 +52,7 @@ public final class Backups {
      * be restored may be one of them.
      */
     public Outcome make(BackupReason why) {
+        folder.tidy();
         try {
             Backup next = folder.next(clock.instant().truncatedTo(ChronoUnit.SECONDS), why);
             Optional<SaveTrouble> trouble = journal.saveCopy(next.file());
@@ -75,6 +82,14 @@ public final class Backups {
 
     public BackupFolder folder() {
         return folder;
+    }
+
+    /**
+     * What they still hold of what was deleted: those in the folder that is chosen now, and in the usual one, where
+     * they lay before or where a newer Ukemi sets them aside.
+     */
+    public OldWords oldWords() {
+        return new OldWords(journal.path(), usual, folder.path().equals(usual.path()) ? null : folder);
     }
 
     private void removeExpired() throws IOException {

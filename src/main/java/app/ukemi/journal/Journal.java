@@ -208,24 +208,34 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** Removes a mistake with every byte of its words. */
-    public synchronized void deleteForGood(UUID id) throws TroubleException {
-        delete(List.of(id));
+    /** Removes mistakes with every byte of their words. Backups keep them. */
+    public synchronized void deleteForGood(Collection<UUID> ids) throws TroubleException {
+        delete(ids, store.backupsDue());
     }
 
-    /** Deletes for good what was moved to the trash before that instant, and says how many that were. */
-    public synchronized int emptyTrashBefore(Instant limit) throws TroubleException {
+    /** The same, and remembers at once that they are to be taken out of the backups too. */
+    public synchronized void deleteEverywhere(Collection<UUID> ids) throws TroubleException {
+        delete(ids, backupsDue().with(ids));
+    }
+
+    /** What is to be taken out of the backups. */
+    public BackupsDue backupsDue() {
+        return new BackupsDue(store, clock);
+    }
+
+    /** Deletes for good what was moved to the trash before that instant, and says what that was. */
+    public synchronized List<UUID> emptyTrashBefore(Instant limit) throws TroubleException {
         List<UUID> old = store.trashedBefore(limit);
         if (!old.isEmpty()) {
-            delete(old);
+            deleteForGood(old);
         } else if (store.scrubDue()) {
             store.scrub(clock.instant());
         }
-        return old.size();
+        return old;
     }
 
-    private void delete(List<UUID> mistakes) throws TroubleException {
-        store.deleteForGood(mistakes, clock.instant());
+    private void delete(Collection<UUID> mistakes, Set<UUID> due) throws TroubleException {
+        store.deleteForGood(mistakes, due, clock.instant());
         gone.addAll(mistakes);
         mistakes.forEach(saved::forget);
         store.scrub(clock.instant());

@@ -51,7 +51,8 @@ public final class Journals {
      */
     public Backups backups(Journal journal, String chosen) {
         Path root = chosen.isEmpty() ? places.backups() : Path.of(chosen);
-        return new Backups(journal, new BackupFolder(root, journal.path()), clock);
+        var usual = new BackupFolder(places.backups(), journal.path());
+        return new Backups(journal, new BackupFolder(root, journal.path()), usual, clock);
     }
 
     /** The ways back to a backup. */

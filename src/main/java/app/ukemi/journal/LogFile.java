@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * What the program notes about itself, in files of its own folder that take turns. None of it is a word of a journal:
- * our own sentences are constants, errors are written without their messages, and what libraries say is left out.
+ * our own sentences are constants, errors are written without their messages, and what libraries say is left out. The
+ * same holds for what goes to the terminal, since a desktop may keep that in a log of the system.
  */
 public final class LogFile implements AutoCloseable {
     private static final String OURS = "app.ukemi";
@@ -25,6 +27,13 @@ public final class LogFile implements AutoCloseable {
 
     private LogFile(FileHandler handler) {
         this.handler = handler;
+    }
+
+    /** From now on what goes to the terminal holds no word of a journal either. */
+    public static void guardTerminal() {
+        for (Handler each : Logger.getLogger("").getHandlers()) {
+            each.setFormatter(new Lines());
+        }
     }
 
     /**

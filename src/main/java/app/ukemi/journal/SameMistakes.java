@@ -7,9 +7,9 @@ import app.ukemi.domain.Summary;
 import app.ukemi.domain.TroubleException;
 import app.ukemi.domain.rule.Recurrence;
 import app.ukemi.domain.search.Likeness;
-import app.ukemi.domain.search.Most;
 import app.ukemi.domain.search.Term;
 import app.ukemi.domain.search.Trace;
+import app.ukemi.domain.search.Traces;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Which mistakes of the open journal are the same one made again, and which may be. It waits for the disk: what only
@@ -68,7 +69,6 @@ public final class SameMistakes {
         group(mistake.id()).forEach(member -> out.add(member.id()));
         out.add(mistake.id());
         Predicate<Trace> elsewhere = trace -> Likeness.PLACES.contains(trace.place()) && !out.contains(trace.mistake());
-        Most rare = Likeness.rare(mistakes);
         var words = Likeness.words(mistake.title(), mistake.lesson().sentence(), mistake.owned().account());
         List<Likeness.Shared> found = new ArrayList<>();
         for (boolean inTitle : List.of(true, false)) {
@@ -76,12 +76,20 @@ public final class SameMistakes {
                     .filter(word -> word.getValue() == inTitle)
                     .map(Map.Entry::getKey)
                     .toList();
-            store.rare(terms, elsewhere, rare).forEach(traces -> found.add(new Likeness.Shared(inTitle, traces)));
+            List<Traces> rare = store.rare(terms, elsewhere, Likeness.rare(mistakes));
+            List<Traces> all = inTitle ? store.rare(terms, elsewhere, Likeness.ofTitle()) : rare;
+            found.addAll(shared(inTitle, rare, all));
             if (!Likeness.titlesShare(found)) {
                 return List.of();
             }
         }
         return shown(Likeness.like(found, mistakes));
+    }
+
+    private static List<Likeness.Shared> shared(boolean inTitle, List<Traces> rare, List<Traces> all) {
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new Likeness.Shared(inTitle, rare.get(i).all(), all.get(i)))
+                .toList();
     }
 
     private List<Summary> shown(List<UUID> likest) throws TroubleException {

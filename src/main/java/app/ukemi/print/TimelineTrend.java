@@ -7,7 +7,6 @@ import app.ukemi.domain.rule.LagScale;
 import app.ukemi.domain.rule.Median;
 import app.ukemi.domain.rule.PaceTrend;
 import app.ukemi.domain.rule.Thinning;
-import app.ukemi.domain.rule.TimelineRow;
 import app.ukemi.domain.rule.TrendPoint;
 import app.ukemi.domain.rule.TrendStep;
 import app.ukemi.print.Ink.Box;
@@ -47,19 +46,11 @@ final class TimelineTrend {
         this.sheet = sheet;
         points = sheet.timeline().rows().stream()
                 .filter(row -> row.rating().pace() != Pace.UNRATED)
-                .map(TimelineTrend::point)
+                .map(TrendPoint::of)
                 .sorted(Comparator.comparing(TrendPoint::noticed))
                 .toList();
-        Duration longest = points.stream()
-                .map(point -> point.rating().shown())
-                .max(Comparator.naturalOrder())
-                .orElse(Duration.ZERO);
-        scale = LagScale.reaching(longest, sheet.timeline().limits());
-    }
-
-    private static TrendPoint point(TimelineRow row) {
-        var noticed = row.summary().moments().noticed();
-        return new TrendPoint(noticed == null ? Instant.EPOCH : noticed.from(), row.rating(), null);
+        scale = LagScale.reaching(
+                points.stream().map(point -> point.rating().shown()), sheet.timeline().limits());
     }
 
     boolean isEmpty() {

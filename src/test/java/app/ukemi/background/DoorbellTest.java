@@ -6,14 +6,12 @@ import app.ukemi.child.ChildJvm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
@@ -76,24 +74,6 @@ class DoorbellTest {
         try (Doorbell next = Doorbell.answer(door, heard::add).orElseThrow()) {
             assertThat(Doorbell.ring(door, "")).isTrue();
             assertThat(next).isNotNull();
-        }
-    }
-
-    @Test
-    @Tag("faults")
-    void of_twenty_simultaneous_starts_one_is_the_first() throws IOException {
-        List<ChildJvm> starts = new ArrayList<>();
-        try {
-            for (int i = 0; i < 20; i++) {
-                starts.add(ChildJvm.Setup.plain().start(First.class, door.toString()));
-            }
-            List<String> said = new ArrayList<>();
-            for (ChildJvm start : starts) {
-                said.add(start.line());
-            }
-            assertThat(said).filteredOn("first"::equals).hasSize(1);
-        } finally {
-            starts.forEach(ChildJvm::close);
         }
     }
 }

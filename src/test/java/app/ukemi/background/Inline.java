@@ -77,6 +77,12 @@ public final class Inline implements Background {
         doAllThatWasHeldBack();
     }
 
+    /** Does the first of what waits; what comes of it waits again. */
+    public void releaseOne() {
+        waiting.add(heldBack.remove());
+        doAllThatWaits();
+    }
+
     /** How many pieces of work wait. */
     public int waiting() {
         return waiting.size() + heldBack.size();
@@ -98,7 +104,10 @@ public final class Inline implements Background {
     public void advance(Duration by) {
         Instant end = clock.instant().plus(by);
         for (Optional<Timer> next = due(end); next.isPresent(); next = due(end)) {
-            clock.set(next.get().rings);
+            // One that was overslept rings late.
+            if (next.get().rings.isAfter(clock.instant())) {
+                clock.set(next.get().rings);
+            }
             next.get().ring();
         }
         clock.set(end);

@@ -106,6 +106,18 @@ public final class ChildJvm implements AutoCloseable {
         return new End(process.exitValue(), said, complained);
     }
 
+    /** Kills it in the middle of whatever it does, and returns what it said and nobody has heard yet. */
+    public List<String> killed() throws InterruptedException {
+        // By its handle: Process itself would also throw away what was said.
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+        return out.lines().toList();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     public String pid() {
         return Long.toString(process.pid());
     }

@@ -1,5 +1,6 @@
 package app.ukemi.db;
 
+import static app.ukemi.db.Marks.MARK;
 import static app.ukemi.domain.Mistakes.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,13 +11,10 @@ import app.ukemi.domain.Person;
 import app.ukemi.domain.PlanChoices;
 import app.ukemi.domain.Variants;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -28,9 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DeletionTest {
-    /** Stands in every field of the mistake that is deleted, and nowhere else. */
-    private static final String MARK = "qzxvk";
-
     private static final Mistake MARKED = Mistakes.everyFieldFilled(1, MARK);
 
     @TempDir
@@ -185,12 +180,6 @@ class DeletionTest {
     }
 
     private int marksLeft() throws IOException {
-        return marksIn(file) + marksIn(folder.resolve("test.ukemi-wal"));
-    }
-
-    /** The index keeps words in small letters, and may leave out the letters that a word shares with the one before. */
-    private static int marksIn(Path path) throws IOException {
-        String bytes = new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        return bytes.split("zxvk", -1).length - 1;
+        return Marks.in(file, folder.resolve("test.ukemi-wal"));
     }
 }

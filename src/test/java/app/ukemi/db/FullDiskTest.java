@@ -4,48 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.ukemi.child.ChildJvm;
-import java.io.IOException;
+import app.ukemi.child.SmallDisk;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A disk of a few kilobytes, mounted for one process alone: only a superuser of Linux may do that. */
+/** Journals that are made on disks with and without room. */
 class FullDiskTest {
-    @TempDir
-    private static Path folder;
-
-    @BeforeAll
-    static void tryToMount() throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/unshare")) && mounted("4m", "true"),
-                "No small disk can be mounted here");
-    }
-
     @Test
-    void a_journal_that_does_not_fit_says_that_the_disk_is_full_and_leaves_nothing() throws Exception {
-        assertThat(created("64k")).isEqualTo("DISK_FULL \n");
-    }
-
-    @Test
-    void a_journal_that_fits_is_made() throws Exception {
-        assertThat(created("8m")).isEqualTo("writing [held]\njournal.ukemi\n");
-    }
-
-    private static String created(String size) throws Exception {
-        String probe = "\"$@\"; ls -A " + folder;
-        try (ChildJvm child = ChildJvm.Setup.plain().within(command(size, probe))
-                .start(OpeningProbe.class, "create", folder.resolve("journal.ukemi").toString())) {
-            return child.end().out();
+    void one_that_does_not_fit_says_that_the_disk_is_full_and_leaves_nothing(@TempDir Path folder) throws Exception {
+        assumeTrue(SmallDisk.isPossible(folder), "No small disk can be mounted here");
+        Path full = Files.createDirectory(folder.resolve("full"));
+        Path roomy = Files.createDirectory(folder.resolve("roomy"));
+        try (ChildJvm child = SmallDisk.with(Map.of(full, "size=64k", roomy, "size=8m")).start(
+                OpeningProbe.class, "create", journal(full), journal(roomy))) {
+            assertThat(child.end().out()).isEqualTo("DISK_FULL \nwriting [held]\n%s:\n\n%s:\njournal.ukemi\n"
+                    .formatted(full, roomy));
         }
     }
 
-    private static boolean mounted(String size, String then) throws IOException, InterruptedException {
-        return new ProcessBuilder(command(size, then)).start().waitFor() == 0;
-    }
-
-    private static String[] command(String size, String then) {
-        String mount = "mount -t tmpfs -o size=" + size + " none " + folder;
-        return new String[] {"/usr/bin/unshare", "-m", "sh", "-c", mount + " && { " + then + "; }", "sh"};
+    private static String journal(Path folder) {
+        return folder.resolve("journal.ukemi").toString();
     }
 }

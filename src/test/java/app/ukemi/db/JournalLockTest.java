@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +183,25 @@ class JournalLockTest {
         JournalFile journal = JournalFolder.opened(opening);
         assertThat(journal.judge()).isEmpty();
         return journal;
+    }
+
+    @Tag("faults")
+    @Test
+    void of_twenty_processes_that_open_it_at_once_one_writes() throws Exception {
+        List<ChildJvm> openers = new ArrayList<>();
+        try {
+            for (int i = 0; i < 20; i++) {
+                openers.add(ChildJvm.Setup.plain().start(OpeningProbe.class, "hold", path.toString()));
+            }
+            List<String> said = new ArrayList<>();
+            for (ChildJvm opener : openers) {
+                said.add(opener.line());
+            }
+            assertThat(said).filteredOn(line -> line.startsWith("writing")).hasSize(1);
+            assertThat(said).filteredOn(line -> line.startsWith("IN_USE")).hasSize(19);
+        } finally {
+            openers.forEach(ChildJvm::close);
+        }
     }
 
     private static JournalLock taken(Path journal) {

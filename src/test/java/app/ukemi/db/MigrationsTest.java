@@ -22,11 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MigrationsTest {
     private static final Mistake FULL = Mistakes.everyFieldFilled(1);
 
-    private static final String TABLES =
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'entry%'";
-
-    private static final String COLUMNS = "SELECT name FROM pragma_table_info('%s')";
-
     /** The version from which on actions have occasions, and remember the days that stood before. */
     private static final int FOLLOW_THROUGH = 6;
 
@@ -102,23 +97,8 @@ class MigrationsTest {
         }
     }
 
-    /** A journal of that version with a mistake in it: whatever its tables have room for. */
     private Connection older(int version) throws SQLException {
-        Path newest = folder.resolve("newest.ukemi");
-        try (Connection connection = TestFiles.connect(newest)) {
-            Migrations.upgrade(connection);
-            MistakeStore.save(connection, null, FULL, NOON);
-        }
-        Connection connection = TestFiles.connect(folder.resolve("old.ukemi"));
-        Migrations.upgrade(connection, version);
-        Sql.execute(connection, "PRAGMA foreign_keys = OFF; ATTACH '" + newest + "' AS newest");
-        for (String table : texts(connection, TABLES)) {
-            String columns = String.join(", ", texts(connection, COLUMNS.formatted(table)));
-            Sql.execute(connection, "INSERT INTO main.%1$s (%2$s) SELECT %2$s FROM newest.%1$s"
-                    .formatted(table, columns));
-        }
-        Sql.execute(connection, "DETACH newest; PRAGMA foreign_keys = ON");
-        return connection;
+        return OlderJournals.open(folder.resolve("old.ukemi"), version, FULL);
     }
 
     /** What is left of the mistake in tables of that version. */
@@ -139,10 +119,7 @@ class MigrationsTest {
     }
 
     private static List<String> entries(Connection connection) throws SQLException {
-        return texts(connection, "SELECT hex(mistake) || hex(row) || field || body FROM entry ORDER BY 1");
-    }
-
-    private static List<String> texts(Connection connection, String query) throws SQLException {
-        return Sql.query(connection, query, _ -> {}, Cells::text);
+        return OlderJournals.texts(
+                connection, "SELECT hex(mistake) || hex(row) || field || body FROM entry ORDER BY 1");
     }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What opening meets: one test for each row of the table of issue 2. Permissions are in {@link PermissionTest}. */
 class OpeningTest {
@@ -118,6 +120,14 @@ class OpeningTest {
     void a_journal_with_a_page_size_that_cannot_be_is_damaged() throws Exception {
         Path journal = files.longJournal("damaged.ukemi");
         JournalFolder.overwrite(journal, 17, 1);
+        files.assertRefusedUntouched(journal, Refusal.DAMAGED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {18, 19, 44, 60})
+    void a_journal_of_a_format_that_cannot_be_is_damaged(int at) throws Exception {
+        Path journal = files.journal("damaged.ukemi", "words");
+        JournalFolder.overwrite(journal, at, 1);
         files.assertRefusedUntouched(journal, Refusal.DAMAGED);
     }
 

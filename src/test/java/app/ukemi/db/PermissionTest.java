@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.ukemi.child.ChildJvm;
+import app.ukemi.journal.Refused;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -136,6 +137,17 @@ class PermissionTest {
     void a_new_journal_in_a_read_only_folder_lacks_permission() throws Exception {
         Modes.set(folder, ENTERABLE);
         assertThat(said("create", folder.resolve("journal.ukemi"))).startsWith("NO_PERMISSION");
+    }
+
+    @Test
+    void what_is_typed_while_the_folder_may_not_be_entered_is_saved_afterwards() throws Exception {
+        Modes.set(folder, "rwxrwxrwx");
+        String journal = folder.resolve("own/journal.ukemi").toString();
+        try (ChildJvm child = anybody.start(Refused.class, Refused.Way.CLOSED_FOLDER.name(), journal)) {
+            String said = child.end().out().strip();
+            System.out.println("Refused saves: " + said);
+            assertThat(said).endsWith("said [NO_PERMISSION], 0 of 18 changes lost");
+        }
     }
 
     private void forbid(Path path, String mode) throws IOException {

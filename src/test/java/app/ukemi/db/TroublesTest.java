@@ -2,6 +2,7 @@ package app.ukemi.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ukemi.domain.Refusal;
 import app.ukemi.domain.SaveTrouble;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -45,6 +46,21 @@ class TroublesTest {
     @Test
     void an_exception_without_a_code_is_something_else() {
         assertThat(Troubles.of(new SQLException("closed"))).isEqualTo(SaveTrouble.OTHER);
+    }
+
+    @Test
+    void what_sqlite_says_of_a_file_that_it_cannot_make_sense_of_is_damage() {
+        assertThat(Troubles.refusal(new SQLiteException("said", SQLiteErrorCode.SQLITE_ERROR)))
+                .isEqualTo(Refusal.DAMAGED);
+        assertThat(Troubles.refusal(new SQLiteException("said", SQLiteErrorCode.SQLITE_IOERR_READ)))
+                .isEqualTo(Refusal.UNREADABLE);
+    }
+
+    @Test
+    void a_disk_that_fails_while_it_writes_is_asked_how_it_stands(@TempDir Path folder) {
+        var failed = new SQLiteException("said", SQLiteErrorCode.SQLITE_IOERR_WRITE);
+        assertThat(Troubles.of(failed, folder)).isEqualTo(SaveTrouble.OTHER);
+        assertThat(Troubles.of(failed, folder.resolve("away"))).isEqualTo(SaveTrouble.GONE);
     }
 
     @Test

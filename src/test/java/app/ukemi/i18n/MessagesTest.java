@@ -42,7 +42,7 @@ class MessagesTest {
 
     @Test
     void plurals_follow_the_number() {
-        assertThat(english.text("duration.months", 1)).isEqualTo("1 month");
-        assertThat(english.text("duration.months", 3)).isEqualTo("3 months");
+        assertThat(english.text("duration.months", 1)).isEqualTo("1\u00a0month");
+        assertThat(english.text("duration.months", 3)).isEqualTo("3\u00a0months");
     }
 }

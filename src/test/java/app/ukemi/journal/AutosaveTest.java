@@ -2,6 +2,7 @@ package app.ukemi.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ukemi.background.HandClock;
 import app.ukemi.background.Inline;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Mistakes;
@@ -191,6 +192,40 @@ class AutosaveTest {
         background.hold();
         background.advance(Duration.ofSeconds(1));
         autosave.changed(FIRST.withTitle("newer"));
+    }
+
+    @Test
+    void a_clock_that_is_set_back_holds_up_no_save_and_is_believed() {
+        var wall = new HandClock(START, background.clock().getZone());
+        var patient = new Autosave(background, wall, this::put, states::add);
+        patient.changed(FIRST);
+        background.advance(Duration.ofSeconds(1));
+        wall.move(Duration.ofDays(-400));
+        patient.changed(FIRST.withTitle("newer"));
+        background.advance(Duration.ofSeconds(1));
+        assertThat(disk).containsExactly("first", "newer");
+        assertThat(patient.state()).isEqualTo(new Saved(wall.instant()));
+    }
+
+    @Test
+    void a_laptop_that_sleeps_in_mid_save_loses_nothing() {
+        changeWhileSaving();
+        background.clock().move(Duration.ofHours(10));
+        background.release();
+        background.advance(Duration.ofSeconds(1));
+        assertThat(disk).containsExactly("first", "newer");
+        assertThat(autosave.state()).isEqualTo(new Saved(START.plus(Duration.ofHours(10)).plusSeconds(1)));
+    }
+
+    @Test
+    void a_trouble_that_is_over_when_the_laptop_wakes_is_forgotten_at_once() {
+        trouble = SaveTrouble.GONE;
+        autosave.changed(FIRST);
+        background.advance(Duration.ofSeconds(1));
+        background.clock().move(Duration.ofHours(10));
+        trouble = null;
+        background.advance(Duration.ZERO);
+        assertThat(disk).containsExactly("first");
     }
 
     @Test

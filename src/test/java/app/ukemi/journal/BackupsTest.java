@@ -46,7 +46,8 @@ class BackupsTest {
     }
 
     private Backups at(Instant now) {
-        return new Backups(journal, new BackupFolder(place.resolve("backups"), journal.path()), clock(now));
+        var folder = new BackupFolder(place.resolve("backups"), journal.path());
+        return new Backups(journal, folder, folder, clock(now));
     }
 
     private static Backup made(Backups.Outcome outcome) {

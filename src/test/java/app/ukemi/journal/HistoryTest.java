@@ -1,32 +1,28 @@
 package app.ukemi.journal;
 
+import static app.ukemi.db.Marks.MARK;
 import static app.ukemi.domain.Mistakes.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ukemi.background.HandClock;
+import app.ukemi.db.Marks;
 import app.ukemi.domain.Admission;
 import app.ukemi.domain.Filing;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Mistakes;
 import app.ukemi.domain.TroubleException;
 import app.ukemi.domain.Version;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HistoryTest {
-    private static final String MARK = "qzxvk";
     private static final Mistake FIRST =
             Mistakes.everyFieldFilled(1, MARK).withFiling(Filing.OPEN);
 
@@ -77,6 +73,16 @@ class HistoryTest {
     }
 
     @Test
+    void a_clock_that_is_set_back_by_half_an_hour_ends_a_session_too() throws TroubleException {
+        retitle("Second");
+        clock.set(NOON.minus(Duration.ofDays(3)));
+        retitle("Third");
+        retitle("Fourth");
+        assertThat(titles()).containsExactly("Second");
+        assertThat(journal.mistake(FIRST.id()).orElseThrow().title()).isEqualTo("Fourth");
+    }
+
+    @Test
     void the_last_version_comes_first() throws TroubleException {
         sessions("Second", "Third", "Fourth");
         assertThat(titles()).containsExactly("Third", "Second", FIRST.title());
@@ -108,7 +114,7 @@ class HistoryTest {
             journal.save(FIRST.withOwned(FIRST.owned().withAccount((MARK + " " + round + " ").repeat(round * 40))));
         }
         assertThat(marks()).isGreaterThan(20);
-        journal.deleteForGood(FIRST.id());
+        journal.deleteForGood(List.of(FIRST.id()));
         assertThat(marks()).isZero();
     }
 
@@ -151,37 +157,7 @@ class HistoryTest {
         return versions().stream().map(version -> version.mistake().title()).toList();
     }
 
-    /** How often the mark stands in file and log, as it is or in whatever can be inflated there. */
     private int marks() throws IOException {
-        return marksIn(folder.resolve("test.ukemi")) + marksIn(folder.resolve("test.ukemi-wal"));
-    }
-
-    private static int marksIn(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        int marks = marksIn(bytes);
-        for (int at = 0; at < bytes.length - 1; at++) {
-            // How every deflated version begins: the header of the format, at best compression.
-            if (bytes[at] == 0x78 && bytes[at + 1] == (byte) 0xDA) {
-                marks += marksIn(inflated(bytes, at));
-            }
-        }
-        return marks;
-    }
-
-    private static int marksIn(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1).split(MARK.substring(1), -1).length - 1;
-    }
-
-    /** As much as can be inflated: a version may go on in another page. */
-    private static byte[] inflated(byte[] bytes, int at) {
-        var all = new ByteArrayOutputStream();
-        try (var in = new InflaterInputStream(new ByteArrayInputStream(bytes, at, bytes.length - at))) {
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                all.write(next);
-            }
-        } catch (IOException _) {
-            return all.toByteArray();
-        }
-        return all.toByteArray();
+        return Marks.in(folder.resolve("test.ukemi"), folder.resolve("test.ukemi-wal"));
     }
 }

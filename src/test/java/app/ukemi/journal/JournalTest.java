@@ -106,7 +106,7 @@ class JournalTest {
     @Test
     void what_was_deleted_for_good_is_not_saved_again() throws TroubleException {
         journal.save(FULL);
-        journal.deleteForGood(FULL.id());
+        journal.deleteForGood(List.of(FULL.id()));
         journal.save(FULL.withTitle("Typed just before"));
         assertThat(journal.summaries()).isEmpty();
     }
@@ -118,7 +118,7 @@ class JournalTest {
         journal.save(other);
         journal.trash(FULL.id(), NOON);
         journal.trash(other.id(), NOON.plus(Duration.ofDays(1)));
-        assertThat(journal.emptyTrashBefore(NOON.plus(Duration.ofHours(1)))).isEqualTo(1);
+        assertThat(journal.emptyTrashBefore(NOON.plus(Duration.ofHours(1)))).containsExactly(FULL.id());
         assertThat(journal.summaries()).extracting(Summary::id).containsExactly(other.id());
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ukemi.domain.SaveTrouble;
 import app.ukemi.domain.TroubleException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +14,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +75,22 @@ class LogFileTest {
     void what_a_library_says_is_not_noted() throws IOException {
         log(() -> Logger.getLogger("org.example.print").warning("No glyph for " + WORD));
         assertThat(written()).contains("WARNING org.example.print").doesNotContain(WORD);
+    }
+
+    @Test
+    void what_goes_to_the_terminal_quotes_nobody_either() {
+        var terminal = new ByteArrayOutputStream();
+        var handler = new StreamHandler(terminal, new SimpleFormatter());
+        Logger root = Logger.getLogger("");
+        root.addHandler(handler);
+        try {
+            LogFile.guardTerminal();
+            warn("Not read", new IllegalStateException(WORD));
+            handler.flush();
+        } finally {
+            root.removeHandler(handler);
+        }
+        assertThat(terminal.toString(StandardCharsets.UTF_8)).contains("IllegalStateException").doesNotContain(WORD);
     }
 
     @Test

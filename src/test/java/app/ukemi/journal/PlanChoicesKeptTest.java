@@ -81,7 +81,7 @@ class PlanChoicesKeptTest {
 
     @Test
     void those_of_a_mistake_that_was_deleted_for_good_are_forgotten() throws TroubleException {
-        journal.deleteForGood(DISK.id());
+        journal.deleteForGood(List.of(DISK.id()));
         journal.savePlanChoices(DISK.id(), null, CHOSEN);
         assertThat(journal.planChoices(DISK.id())).isEmpty();
     }

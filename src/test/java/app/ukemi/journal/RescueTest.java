@@ -163,7 +163,7 @@ class RescueTest {
     @Test
     void what_was_deleted_since_the_backup_does_not_come_back() throws Exception {
         UUID gone = Mistakes.everyFieldFilled(1).id();
-        Path present = later(journal -> journal.deleteForGood(gone));
+        Path present = later(journal -> journal.deleteForGood(List.of(gone)));
         RescueList list = rescue(Files.readAllBytes(present), sound);
         assertThat(list.mistakes()).extracting(Rescued::mistake).hasSize(MISTAKES - 1).doesNotContain(gone);
     }

@@ -67,7 +67,7 @@ class RestoringTest {
     void what_was_begun_changed_or_deleted_since_is_told_apart() throws TroubleException {
         Backup backup = backup();
         journal.save(DISK.withTitle("Lost two disks"));
-        journal.deleteForGood(NIGHT.id());
+        journal.deleteForGood(List.of(NIGHT.id()));
         Mistake begun = Mistakes.begun(3, "Copied all staff");
         journal.save(begun);
         assertThat(differences(backup))
@@ -102,7 +102,7 @@ class RestoringTest {
     @Test
     void what_was_deleted_for_good_comes_back_from_a_backup_that_still_has_it() throws TroubleException {
         Backup backup = backup();
-        journal.deleteForGood(DISK.id());
+        journal.deleteForGood(List.of(DISK.id()));
         journals.restoring().bringBack(journal, backup, DISK.id());
         assertThat(journal.mistake(DISK.id())).contains(DISK);
     }
@@ -110,7 +110,7 @@ class RestoringTest {
     @Test
     void a_whole_backup_takes_the_place_of_the_journal() throws TroubleException {
         Backup backup = backup();
-        journal.deleteForGood(DISK.id());
+        journal.deleteForGood(List.of(DISK.id()));
         journal.close();
         assertThat(journals.restoring().restore(backup, journal.path())).isEqualTo(Optional.empty());
         journal = TestJournals.open(journal.path(), CLOCK);

@@ -103,6 +103,22 @@ class SameMistakesTest {
     }
 
     @Test
+    void what_is_made_again_and_again_is_offered_though_its_words_are_not_rare_any_more() throws TroubleException {
+        journal = TestJournals.open(folder.resolve("again.ukemi"), CLOCK);
+        for (int seed = 1; seed <= 6; seed++) {
+            journal.save(titled(seed, "Forgot to renew the certificate"));
+            journal.save(titled(20 + seed, "Promised a date without asking, number " + seed));
+        }
+        assertThat(journal.same().like(titled(30, "Forgot to renew the certificate again")))
+                .hasSize(3)
+                .allMatch(summary -> summary.title().equals("Forgot to renew the certificate"));
+    }
+
+    private static Mistake titled(int seed, String title) {
+        return Mistakes.typical(seed).withTitle(title);
+    }
+
+    @Test
     void what_was_sent_away_is_offered_no_more_until_it_is_taken_back() throws TroubleException {
         open(Locale.ENGLISH);
         UUID mail = mistake("Let the mail server").id();
@@ -159,7 +175,7 @@ class SameMistakesTest {
         UUID first = sample.mistakes().get(0).id();
         UUID second = sample.mistakes().get(1).id();
         journal.same().link(first, second);
-        journal.deleteForGood(first);
+        journal.deleteForGood(List.of(first));
         assertThat(journal.same().groups()).containsOnlyKeys(second);
     }
 }

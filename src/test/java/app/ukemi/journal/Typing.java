@@ -3,6 +3,7 @@ package app.ukemi.journal;
 import app.ukemi.domain.Action;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Mistakes;
+import app.ukemi.domain.Outcome;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,18 +16,23 @@ final class Typing {
 
     private Typing() {}
 
-    /** Versions differ in the title, a long text, one row, and how many rows there are in which order. */
+    /** Versions differ in the title, a long text, one row, its tick, and how many rows there are in which order. */
     static Mistake version(int mistake, int version) {
         Mistake base = Mistakes.typical(mistake);
         List<Action> actions = base.remedy().actions();
         List<Action> changed = version % 3 == 0
                 ? List.of()
-                : List.of(actions.getFirst().withText("Typed in version " + version), actions.getLast());
+                : List.of(ticked(actions.getFirst(), version), actions.getLast());
         return base.withTitle(VERSION + version)
                 .withOwned(base.owned()
                         .withAccount("What happened, told at some length. ".repeat(version % 60))
                         .withTags(List.of("tag " + version % 5)))
                 .withRemedy(base.remedy().withActions(version % 2 == 0 ? changed : changed.reversed()));
+    }
+
+    private static Action ticked(Action action, int version) {
+        Outcome outcome = version % 2 == 0 ? Outcome.OPEN : action.outcome();
+        return action.withText("Typed in version " + version).withOutcome(outcome);
     }
 
     /** Which version this is; 0 where there is none. */

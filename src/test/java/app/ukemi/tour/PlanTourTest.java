@@ -8,10 +8,13 @@ import app.ukemi.print.Plans;
 import app.ukemi.print.Script;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PlanTourTest extends TourStop {
     PlanTourTest() {
@@ -55,22 +58,14 @@ class PlanTourTest extends TourStop {
         tour.picture("empty");
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource(names = {"CYRILLIC", "JAPANESE"})
     @Order(4)
-    void a_cyrillic_plan() throws TroubleException {
+    void a_plan_in_other_letters(Script script) throws TroubleException {
         assumeTrue(Tour.FULL, "for the album");
-        preview(Plans.in(Script.CYRILLIC));
+        preview(Plans.in(script));
         tour.press("#fitPage");
-        tour.picture("cyrillic");
-    }
-
-    @Test
-    @Order(5)
-    void a_japanese_plan() throws TroubleException {
-        assumeTrue(Tour.FULL, "for the album");
-        preview(Plans.in(Script.JAPANESE));
-        tour.press("#fitPage");
-        tour.picture("japanese");
+        tour.picture(script.name().toLowerCase(Locale.ROOT));
     }
 
     private void preview(Mistake mistake) throws TroubleException {

@@ -33,8 +33,8 @@ public record LagScale(Duration finest, Duration end) {
     public record Tick(Duration at, long count, LagUnit unit, boolean limit) {}
 
     /** As far as the longest of some lags, and never so short that a limit has no place on it. */
-    public static LagScale reaching(Duration longest, PaceLimits limits) {
-        Duration end = Stream.of(longest, limits.slow(), AT_LEAST)
+    public static LagScale reaching(Stream<Duration> lags, PaceLimits limits) {
+        Duration end = Stream.concat(lags, Stream.of(limits.slow(), AT_LEAST))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return new LagScale(USUAL.finest(), end);

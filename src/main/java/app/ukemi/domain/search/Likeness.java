@@ -1,5 +1,6 @@
 package app.ukemi.domain.search;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,11 +35,20 @@ public final class Likeness {
     /** What is shared is to weigh as much as so many words that only one other mistake has. */
     private static final double LEAST_WORDS = 3;
     private static final double LEAST_WORDS_ONE_IN_TITLE = 3.6;
+    /** A title of fewer words says too little to be alike by it alone. */
+    private static final int LEAST_WORDS_OF_A_TITLE = 3;
+    /** The share of the words of a title that stand in one that is named alike. */
+    private static final double MOST_OF_A_TITLE = 0.75;
 
     private Likeness() {}
 
-    /** Where a rare word stands elsewhere, and whether it stands in the title of the mistake itself. */
-    public record Shared(boolean inTitle, Traces elsewhere) {}
+    /**
+     * Where a word stands elsewhere.
+     *
+     * @param inTitle whether it stands in the title of the mistake itself
+     * @param rare whether few texts of the whole journal have it
+     */
+    public record Shared(boolean inTitle, boolean rare, Traces elsewhere) {}
 
     /** The words of a mistake to look for, each with whether it stands in its title: those of the title first. */
     public static Map<Term, Boolean> words(String title, String lesson, String account) {
@@ -62,7 +72,16 @@ public final class Likeness {
 
     /** How many texts tell whether a word is rare in a journal of so many mistakes. */
     public static Most rare(int mistakes) {
-        int texts = mostRare(mistakes) * PLACES.size();
+        return texts(mostRare(mistakes));
+    }
+
+    /** How many texts tell where a word of the title stands, rare or not. */
+    public static Most ofTitle() {
+        return texts(MOST_RARE);
+    }
+
+    private static Most texts(int mistakes) {
+        int texts = mistakes * PLACES.size();
         return new Most(texts, texts * PLACES.size());
     }
 
@@ -79,38 +98,68 @@ public final class Likeness {
     }
 
     /**
-     * The mistakes that are like it, the likest first.
+     * The mistakes that are like it, the likest first. One whose title has nearly all words of this title is, however
+     * many have them: what is made again and again is named alike, and its words are not rare any more.
      *
      * @param found for each of its words where else it stands
      */
     public static List<UUID> like(List<Shared> found, int mistakes) {
-        Map<UUID, Double> scores = new HashMap<>();
-        Map<UUID, Integer> inTitles = new HashMap<>();
+        Map<UUID, Score> scores = new HashMap<>();
         for (Shared word : found) {
-            int others = word.elsewhere().byMistake().size();
-            if (word.elsewhere().all() && others <= mostRare(mistakes)) {
-                double weight = Math.log((double) mistakes / (others + 1));
+            if (word.elsewhere().all()) {
+                double weight = weight(word, mistakes);
                 word.elsewhere().byMistake().forEach((other, where) -> {
                     boolean both = word.inTitle() && where.stream().anyMatch(each -> each.place() == Place.TITLE);
-                    scores.merge(other, weight * (both ? IN_TITLES : 1), Double::sum);
-                    inTitles.merge(other, both ? 1 : 0, Integer::sum);
+                    scores.merge(other, Score.of(weight, both), Score::plus);
                 });
             }
         }
+        long words = found.stream().filter(Shared::inTitle).count();
         double rarest = Math.log(mistakes);
         return scores.entrySet().stream()
-                .filter(entry -> entry.getValue() >= rarest * least(inTitles.getOrDefault(entry.getKey(), 0)))
-                .sorted(Map.Entry.<UUID, Double>comparingByValue().reversed())
+                .filter(entry -> entry.getValue().titlesAreAlike(words)
+                        || entry.getValue().weight() >= rarest * entry.getValue().least())
+                .sorted(Map.Entry.comparingByValue(Comparator.comparing((Score score) -> score.titlesAreAlike(words))
+                        .thenComparingDouble(Score::weight)
+                        .reversed()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    /** Somewhat more where the titles share one word only; where they share none, no text is like enough. */
-    private static double least(int wordsInTitles) {
-        return switch (wordsInTitles) {
-            case 0 -> Double.POSITIVE_INFINITY;
-            case 1 -> LEAST_WORDS_ONE_IN_TITLE;
-            default -> LEAST_WORDS;
-        };
+    private static double weight(Shared word, int mistakes) {
+        int others = word.elsewhere().byMistake().size();
+        return word.rare() && others <= mostRare(mistakes) ? Math.log((double) mistakes / (others + 1)) : 0;
+    }
+
+    /**
+     * What another mistake shares with this one.
+     *
+     * @param weight of the rare words
+     * @param inTitles how many words stand in both titles
+     * @param rareInTitles how many of these are rare
+     */
+    private record Score(double weight, int inTitles, int rareInTitles) {
+
+        static Score of(double weight, boolean inTitles) {
+            return new Score(weight * (inTitles ? IN_TITLES : 1), inTitles ? 1 : 0, inTitles && weight > 0 ? 1 : 0);
+        }
+
+        Score plus(Score other) {
+            return new Score(
+                    weight + other.weight, inTitles + other.inTitles, rareInTitles + other.rareInTitles);
+        }
+
+        boolean titlesAreAlike(long words) {
+            return words >= LEAST_WORDS_OF_A_TITLE && inTitles >= words * MOST_OF_A_TITLE;
+        }
+
+        /** Somewhat more where the titles share one word only; where they share none, no text is like enough. */
+        double least() {
+            return switch (rareInTitles) {
+                case 0 -> Double.POSITIVE_INFINITY;
+                case 1 -> LEAST_WORDS_ONE_IN_TITLE;
+                default -> LEAST_WORDS;
+            };
+        }
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param crosses whether it can reach into the next sentence
  * @param notAfter what must not stand just before it
  * @param exception whether it says where its section does not hold, and not where it does
+ * @param weak whether it counts only where another line of its section means some of the same words
+ * @param line where it stands in the list
  */
 record Cue(
         String section,
@@ -19,7 +21,9 @@ record Cue(
         List<WordSet> needed,
         boolean crosses,
         @Nullable Step notAfter,
-        boolean exception) {
+        boolean exception,
+        boolean weak,
+        int line) {
     /** How many words before are looked at. */
     private static final int LOOK_BACK = 20;
 

@@ -53,13 +53,14 @@ public final class CueList {
      * @param shield the section where none of them holds
      */
     public Map<String, List<Match>> find(Collection<String> sections, String shield, Words words) {
-        Map<String, List<Match>> found = new TreeMap<>();
         Text text = index.read(words);
+        List<Hit> hits = new ArrayList<>();
         index.find(text, text.sentences(), cues(sections, meant), (cue, match) -> {
             if (match.length() > 0 && !words.isQuoted(match)) {
-                found.computeIfAbsent(cue.section(), _ -> new ArrayList<>()).add(match);
+                hits.add(new Hit(cue, match));
             }
         });
+        Map<String, List<Match>> found = strong(hits);
         if (!found.isEmpty()) {
             BitSet against = cues(found.keySet(), exceptions);
             against.or(meant.getOrDefault(shield, new BitSet()));
@@ -71,6 +72,27 @@ public final class CueList {
             }));
         }
         found.replaceAll((_, matches) -> apart(matches));
+        return found;
+    }
+
+    /** What a cue means somewhere. */
+    private record Hit(Cue cue, Match match) {
+
+        boolean backs(Hit other) {
+            return cue.line() != other.cue.line()
+                    && cue.section().equals(other.cue.section())
+                    && match.overlaps(other.match);
+        }
+    }
+
+    /** By section, without the weak ones that no other line backs. */
+    private static Map<String, List<Match>> strong(List<Hit> hits) {
+        Map<String, List<Match>> found = new TreeMap<>();
+        for (Hit hit : hits) {
+            if (!hit.cue.weak() || hits.stream().anyMatch(other -> other.backs(hit))) {
+                found.computeIfAbsent(hit.cue.section(), _ -> new ArrayList<>()).add(hit.match);
+            }
+        }
         return found;
     }
 

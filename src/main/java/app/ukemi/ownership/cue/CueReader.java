@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a cue list, line by line. The head of {@code en.cues} says how one is written. */
 final class CueReader {
     private static final String SHORT_FORMS = "short forms";
+    private static final String EXCEPTION = "- ";
+    private static final String WEAK = "~ ";
     private static final String NOT_AFTER = "not after ";
     private static final String EXCEPT = " except ";
 
@@ -76,16 +78,17 @@ final class CueReader {
     }
 
     private Cue cue(String text) {
-        boolean exception = text.startsWith("- ");
+        boolean exception = text.startsWith(EXCEPTION);
+        boolean weak = text.startsWith(WEAK);
         @Nullable Step notAfter = null;
-        String pattern = exception ? text.substring(2) : text;
+        String pattern = exception || weak ? text.substring(WEAK.length()) : text;
         if (pattern.startsWith(NOT_AFTER)) {
             String[] both = halves(pattern.substring(NOT_AFTER.length()), ":");
             notAfter = part(both[0]).stepsBefore();
             pattern = both[1];
         }
         Part meant = part(pattern);
-        return new Cue(section, meant.steps(), meant.needed(), meant.crosses(), notAfter, exception);
+        return new Cue(section, meant.steps(), meant.needed(), meant.crosses(), notAfter, exception, weak, line);
     }
 
     private Part part(String pattern) {

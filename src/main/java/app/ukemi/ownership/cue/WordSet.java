@@ -17,8 +17,14 @@ record WordSet(Set<String> whole, List<String> beginnings, List<String> ends, Se
     /** A part of a word stands for about so many. */
     private static final int PART = 40;
 
-    /** One word as it stands in a list: {@code sorry}, {@code apolog*} or {@code *ed}. */
+    /**
+     * One word as it stands in a list: {@code sorry}, {@code apolog*} or {@code *ed}; {@link IllegalArgumentException}
+     * where a star stands within it.
+     */
     static WordSet of(String word) {
+        if (word.lastIndexOf(ANY, word.length() - 2) > 0) {
+            throw new IllegalArgumentException("A star stands at one end of a word: " + word);
+        }
         if (word.length() > 1 && word.charAt(0) == ANY) {
             return new WordSet(Set.of(), List.of(), List.of(word.substring(1)), Set.of());
         }

@@ -20,7 +20,7 @@ import javafx.scene.layout.HBox;
 /** A line of the list: when it was noticed, its title, where it stands, its steps and its pace. */
 final class JournalCell extends ListCell<JournalLine> {
     /** In widths of a letter. */
-    private static final double ROOM_FOR_COLUMNS = 56;
+    private static final double ROOM_FOR_COLUMNS = 66;
     private static final int MOST_TAGS = 3;
 
     private final Ui ui;

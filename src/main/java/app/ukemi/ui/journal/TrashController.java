@@ -2,6 +2,7 @@ package app.ukemi.ui.journal;
 
 import app.ukemi.ui.Ui;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -22,12 +23,15 @@ public final class TrashController {
 
     @FXML private ListView<JournalLine> list;
     @FXML private Label empty;
+    @FXML private Button emptyAll;
 
     /** What can be done with what lies in the trash. */
     public interface Doors {
         void restore(JournalLine line);
 
         void deleteForGood(JournalLine line);
+
+        void empty(List<JournalLine> lines);
 
         boolean readOnly();
     }
@@ -51,6 +55,14 @@ public final class TrashController {
         empty.setVisible(none);
         empty.setManaged(none);
         list.setVisible(!none);
+        emptyAll.setVisible(!none);
+        emptyAll.setManaged(!none);
+        emptyAll.setDisable(doors.readOnly());
+    }
+
+    @FXML
+    private void emptyAll() {
+        doors.empty(List.copyOf(model.trash()));
     }
 
     private final class Cell extends ListCell<JournalLine> {

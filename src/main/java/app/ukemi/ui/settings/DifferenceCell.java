@@ -23,6 +23,7 @@ final class DifferenceCell extends ListCell<Difference> {
     DifferenceCell(Ui ui, Consumer<Difference> bringBack) {
         this.ui = ui;
         kind.getStyleClass().addAll("muted", "small-text");
+        kind.setWrapText(true);
         back.setText(ui.text("backups.bring-back"));
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(_ -> bringBack.accept(getItem()));

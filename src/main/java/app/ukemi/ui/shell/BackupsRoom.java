@@ -87,7 +87,7 @@ final class BackupsRoom implements BackupsController.Doors {
     @Override
     public void bringBack(Backup backup, UUID mistake) {
         setAside(() -> open.changeWhole(
-                mistake, () -> shell.restoring().bringBack(open.journal(), backup, mistake), frame::refresh));
+                List.of(mistake), () -> shell.restoring().bringBack(open.journal(), backup, mistake), frame::refresh));
     }
 
     /** First of all the present journal is backed up; where that fails, nothing is restored. */

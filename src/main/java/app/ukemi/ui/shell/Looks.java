@@ -4,6 +4,7 @@ import app.ukemi.ui.settings.Preferences;
 import app.ukemi.ui.settings.Theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.lang.ref.WeakReference;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,20 +25,29 @@ public final class Looks {
     private static final double HUNDRED = 100;
 
     private final Preferences preferences;
+    /** Each is held by its scene or dialog; these are not to outlive it. */
+    private final List<WeakReference<ObservableList<String>>> dressed = new ArrayList<>();
     /** Held here, since the system's own look outlives every window and must not hold it. */
-    private final List<ChangeListener<ColorScheme>> following = new ArrayList<>();
+    private final ChangeListener<ColorScheme> follow = (_, _, _) -> applyAll();
 
     public Looks(Preferences preferences) {
         this.preferences = preferences;
+        preferences.theme().addListener((_, _, _) -> applyAll());
+        preferences.textSize().addListener((_, _, _) -> applyAll());
     }
 
     /** Keeps the style sheets of a scene or dialog as the user wishes them. */
     public void dress(ObservableList<String> stylesheets) {
-        preferences.theme().subscribe(_ -> apply(stylesheets));
-        preferences.textSize().subscribe(_ -> apply(stylesheets));
-        ChangeListener<ColorScheme> follow = (_, _, _) -> apply(stylesheets);
-        following.add(follow);
-        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(follow));
+        if (dressed.isEmpty()) {
+            Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(follow));
+        }
+        dressed.add(new WeakReference<>(stylesheets));
+        apply(stylesheets);
+    }
+
+    private void applyAll() {
+        dressed.removeIf(sheets -> sheets.get() == null);
+        dressed.stream().map(WeakReference::get).filter(Objects::nonNull).forEach(this::apply);
     }
 
     private void apply(ObservableList<String> stylesheets) {

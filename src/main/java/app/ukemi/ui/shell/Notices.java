@@ -47,6 +47,7 @@ final class Notices {
         }
         notices.add(unsaved(journal));
         notices.add(backup(journal));
+        notices.add(OldWordsNotice.of(ui, journal.outOfBackups()));
         return notices;
     }
 

@@ -20,6 +20,7 @@ import app.ukemi.ui.journal.JournalModel;
 import app.ukemi.ui.journal.Memory;
 import app.ukemi.ui.search.SearchModel;
 import app.ukemi.ui.timeline.TimelineModel;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -53,6 +54,7 @@ public final class OpenJournal {
     private final BackupKeeper backups;
     private final Trash trash;
     private final Heartbeat heart;
+    private final OutOfBackups outOfBackups;
     private @Nullable Memory memory;
 
     /** With the one who tells the user when the journal cannot be read or changed. */
@@ -72,6 +74,7 @@ public final class OpenJournal {
         autosave = new Autosave(ui.background(), ui.clock(), journal::save, this::show);
         trash = new Trash(ui, this);
         heart = new Heartbeat(ui, journal);
+        outOfBackups = new OutOfBackups(ui, this);
     }
 
     private void show(SaveState state) {
@@ -87,6 +90,7 @@ public final class OpenJournal {
             readOnly.set(journal.readOnly());
             unsound.set(found.orElse(null));
             trash.emptyOld();
+            outOfBackups.resume();
         });
     }
 
@@ -165,9 +169,9 @@ public final class OpenJournal {
         return saveState.get() instanceof SaveState.Idle && list.sentence().get().isBlank();
     }
 
-    /** Lets a mistake be changed as a whole by something that knows how; what was at hand of it is read anew. */
-    void changeWhole(UUID id, Change change, Runnable then) {
-        atHand.forget(id);
+    /** Lets mistakes be changed as a whole by something that knows how; what was at hand of them is read anew. */
+    void changeWhole(Collection<UUID> ids, Change change, Runnable then) {
+        ids.forEach(atHand::forget);
         change(change, then);
     }
 
@@ -229,6 +233,7 @@ public final class OpenJournal {
     public void stop() {
         trash.stop();
         heart.stop();
+        outOfBackups.close();
         autosave.abandon();
     }
 
@@ -243,6 +248,10 @@ public final class OpenJournal {
 
     Trash trash() {
         return trash;
+    }
+
+    OutOfBackups outOfBackups() {
+        return outOfBackups;
     }
 
     public BackupKeeper backups() {

@@ -39,6 +39,8 @@ public final class Shell {
     private @Nullable OpenJournal held;
     private boolean opening;
     private final RescueWork rescue;
+    /** Asked for while another one was being opened. */
+    private @Nullable Path wanted;
 
     /** Something the user must read before going on. */
     public sealed interface Trouble {
@@ -83,9 +85,11 @@ public final class Shell {
                 .ifPresent(this::open);
     }
 
-    /** Opens a journal that is there; the one that is open stays as it is. */
+    /** Opens a journal that is there, behind one that is being opened; the one that is open stays as it is. */
     public void open(Path file) {
-        if (!isHeld(file)) {
+        if (opening) {
+            wanted = file;
+        } else if (!isHeld(file)) {
             attempt(() -> journals.open(file));
         }
     }
@@ -181,10 +185,24 @@ public final class Shell {
     private void notOpened() {
         opening = false;
         trouble.accept(new Trouble.NotDone(SaveTrouble.OTHER));
+        openWanted();
+    }
+
+    private void openWanted() {
+        Path next = wanted;
+        wanted = null;
+        if (next != null) {
+            open(next);
+        }
     }
 
     private void arrived(JournalOpening came) {
         opening = false;
+        take(came);
+        openWanted();
+    }
+
+    private void take(JournalOpening came) {
         switch (came) {
             case JournalOpening.Refused refused -> rescue.refused(refused, trouble);
             case JournalOpening.Opened(Journal journal, boolean sample) -> {

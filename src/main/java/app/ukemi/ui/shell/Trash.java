@@ -5,6 +5,7 @@ import app.ukemi.background.Lane;
 import app.ukemi.ui.Ui;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What of the open journal was thrown away: it can be brought back for a while, and then goes for good. */
@@ -32,15 +33,29 @@ final class Trash {
         open.change(() -> open.journal().restore(mistake), then);
     }
 
-    void deleteForGood(UUID mistake, Runnable then) {
-        open.changeWhole(mistake, () -> open.journal().deleteForGood(mistake), then);
+    /** With every word; also, while the user goes on, with those that backups hold, if so wanted. */
+    void deleteForGood(List<UUID> mistakes, boolean everywhere, Runnable then) {
+        if (everywhere) {
+            open.changeWhole(mistakes, () -> open.journal().deleteEverywhere(mistakes), () -> {
+                open.outOfBackups().start(mistakes);
+                then.run();
+            });
+        } else {
+            open.changeWhole(mistakes, () -> open.journal().deleteForGood(mistakes), then);
+        }
     }
 
     /** What has been there for too long goes for good. */
     void emptyOld() {
         if (!open.journal().readOnly()) {
             Instant limit = ui.now().minus(KEPT);
-            ui.background().run(Lane.WRITE, () -> open.journal().emptyTrashBefore(limit), _ -> {}, open::failed);
+            ui.background().run(Lane.WRITE, () -> open.journal().emptyTrashBefore(limit), this::gone, open::failed);
+        }
+    }
+
+    private void gone(List<UUID> mistakes) {
+        if (!mistakes.isEmpty()) {
+            open.outOfBackups().ask(mistakes);
         }
     }
 

@@ -1,18 +1,21 @@
 package app.ukemi.ui.timeline;
 
 import app.ukemi.domain.Pace;
-import javafx.scene.Group;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /** The pace of a row by shape, words and colour, at the end of the row. */
-final class PacePlate extends Group {
+final class PacePlate {
     private static final double ARC = 8;
     private static final double PADDING = 0.6;
     private static final double HIGH = 1.55;
     private static final double RADIUS = 0.31;
+    private static final double STROKE = 1.3;
 
     private final RowInk ink;
     private final Hatch hatch;
@@ -20,13 +23,20 @@ final class PacePlate extends Group {
     private final Rectangle ground = new Rectangle();
     private final Path mark = new Path();
     private final Word words;
+    private @Nullable Pace shaped;
+    private double shapedFor;
 
     PacePlate(RowInk ink, Hatch hatch) {
         this.ink = ink;
         this.hatch = hatch;
         words = new Word(ink.flagFont());
-        getChildren().setAll(edge, ground, mark, words);
-        setMouseTransparent(true);
+        mark.setStrokeWidth(STROKE);
+        parts().forEach(part -> part.setMouseTransparent(true));
+    }
+
+    /** What it is made of, the lowest first. */
+    List<Node> parts() {
+        return List.of(edge, ground, mark, words);
     }
 
     /** With its right end and the middle of its height, no wider than this. */
@@ -46,11 +56,21 @@ final class PacePlate extends Group {
         edge.setFill(framed ? frame(pace) : ink.plate(pace));
         double radius = RADIUS * em;
         double x = left + PADDING * em + radius;
-        mark.getElements().setAll(MarkShapes.of(pace, x, middle, radius));
+        shape(pace, radius);
+        mark.setLayoutX(x);
+        mark.setLayoutY(middle);
         mark.setFill(pace == Pace.SLOW ? ink.edge(pace) : ink.bar(pace));
         mark.setStroke(pace == Pace.OPEN ? ink.edge(pace) : null);
-        mark.setStrokeWidth(1.3);
         words.place(x + radius + 0.4 * em, middle);
+    }
+
+    /** Most rows have the shape of the row that stood here before. */
+    private void shape(Pace pace, double radius) {
+        if (shaped != pace || shapedFor != radius) {
+            mark.getElements().setAll(MarkShapes.of(pace, 0, 0, radius));
+            shaped = pace;
+            shapedFor = radius;
+        }
     }
 
     private Paint frame(Pace pace) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /** A row: the day it was noticed, its title, what is drawn of it, and its pace in words. */
@@ -17,32 +16,30 @@ final class RowPicture extends Region {
     private final Ui ui;
     private final RowInk ink;
     private final ObservableDoubleValue listWidth;
-    private final Rectangle focus = new Rectangle();
-    private final Rectangle plate = new Rectangle();
-    private final Rectangle ruleLeft = new Rectangle();
-    private final Rectangle ruleRight = new Rectangle();
     private final Word date;
     private final Word title;
     private final Word beside;
-    private final RowDrawing drawing;
+    private final Hatch hatch;
     private final PacePlate flag;
     private final RowWords words;
     private @Nullable TimelineRow row;
     private boolean endsMonth;
+    private boolean marked;
+    private boolean focused;
 
     /** With the width of the list, which all rows share whether or not a scroll bar takes some of it. */
     RowPicture(Ui ui, RowInk ink, Hatch hatch, ObservableDoubleValue listWidth) {
         this.ui = ui;
         this.ink = ink;
+        this.hatch = hatch;
         this.listWidth = listWidth;
         words = new RowWords(ui);
         date = new Word(ink.smallFont());
         title = new Word(ink.titleFont());
         beside = new Word(ink.smallFont());
-        drawing = new RowDrawing(ink, hatch);
         flag = new PacePlate(ink, hatch);
-        point(false, false);
-        getChildren().setAll(plate, focus, ruleLeft, ruleRight, date, title, drawing, beside, flag);
+        getChildren().setAll(date, title, beside);
+        getChildren().addAll(flag.parts());
         // Placed here and nowhere else: a new word must not have the whole list laid out.
         getChildren().forEach(part -> part.setManaged(false));
         ink.version().addListener(_ -> arrange());
@@ -56,9 +53,12 @@ final class RowPicture extends Region {
     }
 
     /** Whether one points at it or is at it, and whether the keyboard is. */
-    void point(boolean marked, boolean focused) {
-        plate.setVisible(marked);
-        focus.setVisible(focused);
+    void point(boolean isMarked, boolean isFocused) {
+        if (marked != isMarked || focused != isFocused) {
+            marked = isMarked;
+            focused = isFocused;
+            arrange();
+        }
     }
 
     private String beside(TimelineRow next) {
@@ -95,15 +95,40 @@ final class RowPicture extends Region {
         title.setFill(ink.words());
         title.show(row.summary().title(), columns.titleWidth());
         title.place(columns.title(), middle);
-        drawing.draw(row, columns, middle);
         double most = columns.right() - columns.end() + columns.titleWidth();
         flag.draw(row.rating().pace(), words.flag(row), columns.right(), middle, most);
-        beside(row, columns, middle);
-        ground(columns);
+        beside(row, columns, draw(row, columns), middle);
     }
 
-    private void beside(TimelineRow shown, RowColumns columns, double middle) {
-        double x = drawing.barEnd() + GAP * ink.em() / 2;
+    /** Tells where the bar ends. */
+    private double draw(TimelineRow shown, RowColumns columns) {
+        var fills = new RowFills(getWidth(), getHeight());
+        ground(fills, columns);
+        var drawing = new RowDrawing(ink, hatch, columns, fills);
+        if (columns.drawn()) {
+            drawing.draw(shown, getHeight() / 2);
+        }
+        setBackground(fills.ground());
+        return drawing.barEnd();
+    }
+
+    private void ground(RowFills fills, RowColumns columns) {
+        double high = getHeight();
+        double left = Math.rint(columns.drawn() ? columns.before() - GAP * ink.em() / 2 : getWidth());
+        double right = Math.rint(columns.end());
+        if (marked) {
+            fills.add(ink.plate(), 0, 0, left, high);
+        }
+        if (focused) {
+            fills.add(ink.focus(), 0, 0, FOCUS, high);
+        }
+        Paint rule = endsMonth ? ink.strongRule() : ink.rule();
+        fills.add(rule, 0, high - 1, left, 1);
+        fills.add(rule, right, high - 1, Math.max(0, getWidth() - right), 1);
+    }
+
+    private void beside(TimelineRow shown, RowColumns columns, double barEnd, double middle) {
+        double x = barEnd + GAP * ink.em() / 2;
         double room = columns.end() - x;
         String said = beside(shown);
         beside.setVisible(columns.drawn() && !said.isEmpty() && room > 2 * ink.em());
@@ -112,25 +137,5 @@ final class RowPicture extends Region {
             beside.show(said, room);
             beside.place(x, middle);
         }
-    }
-
-    private void ground(RowColumns columns) {
-        double high = getHeight();
-        double left = Math.rint(columns.drawn() ? columns.before() - GAP * ink.em() / 2 : getWidth());
-        double right = Math.rint(columns.end());
-        place(plate, ink.plate(), left, high);
-        place(focus, ink.focus(), FOCUS, high);
-        Paint rule = endsMonth ? ink.strongRule() : ink.rule();
-        place(ruleLeft, rule, left, 1);
-        place(ruleRight, rule, Math.max(0, getWidth() - right), 1);
-        ruleLeft.setY(high - 1);
-        ruleRight.setX(right);
-        ruleRight.setY(high - 1);
-    }
-
-    private static void place(Rectangle shape, Paint fill, double width, double height) {
-        shape.setFill(fill);
-        shape.setWidth(width);
-        shape.setHeight(height);
     }
 }

@@ -8,7 +8,8 @@ import app.ukemi.domain.Summary;
 import app.ukemi.domain.rule.TimelineRow;
 import app.ukemi.ui.Ui;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,15 +59,22 @@ final class RowWords {
         return ui.text("timeline.moment." + which, when);
     }
 
-    /** With its zone where that is another than the user is in now. */
+    /** With the place and the offset of its zone where that is another than the user is in now. */
     String moment(Moment moment) {
         boolean same = moment.zone().getRules().equals(ui.formats().zone().getRules());
         return same
                 ? ui.moment(moment)
-                : ui.text(
-                        "timeline.moment.zone",
-                        ui.moment(moment),
-                        moment.zone().getDisplayName(TextStyle.SHORT, ui.messages().locale()));
+                : ui.text("timeline.moment.zone", ui.moment(moment), place(moment.zone()), offset(moment));
+    }
+
+    /** The last part of its name: New York. */
+    private static String place(ZoneId zone) {
+        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    /** At that very moment, summer time or not: GMT-4. */
+    private String offset(Moment moment) {
+        return DateTimeFormatter.ofPattern("O", ui.messages().locale()).format(moment.local());
     }
 
     /** All that a row shows, to be read aloud. */

@@ -13,7 +13,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -55,7 +54,7 @@ final class RowsCard extends VBox {
         foot.setMaxWidth(Double.MAX_VALUE);
         foot.setMinHeight(USE_PREF_SIZE);
         foot.setWrapText(true);
-        var stack = new StackPane(lines, list);
+        var stack = new Behind(lines, list);
         VBox.setVgrow(stack, Priority.ALWAYS);
         letters.size().subscribe(head::requestLayout);
         getChildren().setAll(letters, ink, head, stack, footLine());

@@ -3,8 +3,6 @@ package app.ukemi.ui.timeline;
 import app.ukemi.domain.Moment;
 import app.ukemi.domain.Pace;
 import app.ukemi.domain.PaceLimits;
-import app.ukemi.domain.Summary;
-import app.ukemi.domain.WentWrong;
 import app.ukemi.domain.rule.PaceTrend;
 import app.ukemi.domain.rule.QuarterCounts;
 import app.ukemi.domain.rule.Quarters;
@@ -16,7 +14,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the lower half of the timeline shows of the rows that passed the filter.
@@ -44,23 +41,9 @@ public record TrendData(
 
     /** Of rows in any order; those that do not say when they were noticed have no place in it. */
     public static TrendData of(List<TimelineRow> rows, PaceLimits limits) {
-        List<TrendPoint> points = rows.stream().map(TrendData::point).toList();
+        List<TrendPoint> points = rows.stream().map(TrendPoint::of).toList();
         var trend = new PaceTrend(points);
         return new TrendData(limits, dots(rows), trend.steps(), trend.findings(), quarters(rows));
-    }
-
-    /** A mistake that does not say when it was noticed has no pace either, so that its place does not matter. */
-    private static TrendPoint point(TimelineRow row) {
-        Moment noticed = row.summary().moments().noticed();
-        return new TrendPoint(noticed == null ? Instant.EPOCH : noticed.from(), row.rating(), kind(row.summary()));
-    }
-
-    /** One that stands alone is the main one, said or not. */
-    private static @Nullable WentWrong kind(Summary summary) {
-        Summary.Traits traits = summary.traits();
-        return traits.main() == null && traits.wentWrong().size() == 1
-                ? traits.wentWrong().iterator().next()
-                : traits.main();
     }
 
     private static List<Dot> dots(List<TimelineRow> rows) {

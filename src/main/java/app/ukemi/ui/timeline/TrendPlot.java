@@ -34,11 +34,7 @@ final class TrendPlot {
     }
 
     static LagScale scale(TrendData data) {
-        Duration longest = data.dots().stream()
-                .map(dot -> lag(dot))
-                .max(Comparator.naturalOrder())
-                .orElse(Duration.ZERO);
-        return LagScale.reaching(longest, data.limits());
+        return LagScale.reaching(data.dots().stream().map(TrendPlot::lag), data.limits());
     }
 
     /** The one duration that stands for a mistake; for an open one its age, the least that it can become. */

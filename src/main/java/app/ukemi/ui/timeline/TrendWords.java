@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 /** The trend in sentences. Words between two stars weigh more than the others. */
 final class TrendWords {
     private final Ui ui;
+    private final RowWords rows;
 
     TrendWords(Ui ui) {
         this.ui = ui;
+        rows = new RowWords(ui);
     }
 
     String of(TrendFinding finding) {
@@ -43,8 +45,8 @@ final class TrendWords {
         Moment noticed = dot.row().summary().moments().noticed();
         Moment told = dot.row().summary().moments().told();
         List<String> lines = new ArrayList<>();
-        lines.add(ui.text("trend.dot.noticed", noticed == null ? "" : ui.moment(noticed)));
-        lines.add(told == null ? ui.text("trend.dot.open") : ui.text("trend.dot.told", ui.moment(told)));
+        lines.add(ui.text("trend.dot.noticed", noticed == null ? "" : rows.moment(noticed)));
+        lines.add(told == null ? ui.text("trend.dot.open") : ui.text("trend.dot.told", rows.moment(told)));
         lines.add(ui.flag(dot.row().rating()));
         if (others > 0) {
             lines.add(ui.text("trend.dot.others", others));

@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -78,6 +79,9 @@ public final class MistakeController {
         back.setTooltip(Tips.of(leaving.words()));
         header.widthProperty().subscribe(this::fitTitle);
         admission.fontProperty().subscribe(this::fitTitle);
+        Tooltip all = Tips.of("");
+        all.textProperty().bind(admission.textProperty());
+        admission.setTooltip(all);
         saveState.textProperty().bind(model.desk().saveState());
         steps.use(ui, this::go);
         disclose.setDisable(model.desk().readOnly());
@@ -189,7 +193,6 @@ public final class MistakeController {
         admissionStrip.setVisible(strip);
         admissionStrip.setManaged(strip);
         admission.setText(ui.text("mistake.quoted", said.text().strip()));
-        admission.setTooltip(Tips.of(admission.getText()));
         steps.show(ui, step, model::progress);
         tick();
     }

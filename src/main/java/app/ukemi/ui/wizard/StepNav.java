@@ -27,6 +27,8 @@ public final class StepNav extends HBox {
     private static final double BOLD = 1.15;
 
     private final Map<Step, Button> buttons = new EnumMap<>(Step.class);
+    /** How wide all names together are, with what stands beside them. */
+    private double widthOfNames;
 
     public StepNav() {
         getStyleClass().add("step-nav");
@@ -47,7 +49,7 @@ public final class StepNav extends HBox {
             getChildren().add(button);
         }
         widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
-        Objects.requireNonNull(buttons.get(Step.OWN)).fontProperty().addListener((_, _, _) -> fit(getWidth()));
+        Objects.requireNonNull(buttons.get(Step.OWN)).fontProperty().subscribe(this::measure);
     }
 
     /** Shows where the user is and how far each step has come. */
@@ -75,17 +77,18 @@ public final class StepNav extends HBox {
 
     /** Where there is no room for all names, only the step that is shown has its name beside its number. */
     private void fit(double width) {
-        boolean narrow = width < widthOfNames();
+        boolean narrow = width < widthOfNames;
         buttons.values().forEach(button -> {
             boolean current = button.getPseudoClassStates().contains(Styles.CURRENT);
             button.pseudoClassStateChanged(Styles.NARROW, narrow && !current);
         });
     }
 
-    private double widthOfNames() {
-        return buttons.values().stream()
+    private void measure() {
+        widthOfNames = buttons.values().stream()
                 .mapToDouble(button -> BESIDE_A_NAME * button.getFont().getSize() + BOLD * width(button))
                 .sum();
+        fit(getWidth());
     }
 
     private static double width(Button button) {

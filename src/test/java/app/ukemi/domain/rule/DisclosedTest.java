@@ -11,6 +11,8 @@ import app.ukemi.domain.Extent;
 import app.ukemi.domain.FairView;
 import app.ukemi.domain.HeardFirst;
 import app.ukemi.domain.Mistake;
+import app.ukemi.domain.Pace;
+import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.PlannedDisclosure;
 import app.ukemi.domain.Precision;
 import java.time.Duration;
@@ -32,6 +34,8 @@ class DisclosedTest {
         Mistake mistake = told(new Disclosure(
                 id(), OWNER, false, at("2026-11-22T15:00"), Extent.FULL_ACCOUNT, null, null, ""));
         assertThat(Disclosed.first(mistake)).isEmpty();
+        assertThat(DisclosurePace.rate(Disclosed.moments(mistake), PaceLimits.USUAL, Given.NOW).pace())
+                .isEqualTo(Pace.OPEN);
     }
 
     @Test

@@ -90,9 +90,25 @@ class DisclosurePaceTest {
     }
 
     @Test
-    void told_while_only_suspecting_it_is_prompt() {
-        var moments = new PaceMoments(
-                null, at("2026-11-20T10:00"), at("2026-11-22T14:00"), at("2026-11-21T10:00"), true);
+    void the_night_in_which_the_clocks_go_forward_has_an_hour_less() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        Moment noticed = at("2026-03-28T14:00", berlin, Precision.MINUTE);
+        Moment told = at("2026-03-29T15:00", berlin, Precision.MINUTE);
+        assertThat(rate(noticedAndTold(noticed, told)))
+                .isEqualTo(new Rating(
+                        Pace.PROMPT, PaceReason.MEASURED, new Lag(Duration.ofHours(24), Duration.ofHours(24))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            after suspecting it              | 2026-11-20T10:00 MINUTE | 2026-11-21T10:00 MINUTE
+            at the minute of suspecting it   | 2026-11-21T10:00 MINUTE | 2026-11-21T10:00 MINUTE
+            later on the day of suspecting   | 2026-11-21T00:00 DAY    | 2026-11-21T10:00 MINUTE
+            some time on that day            | 2026-11-21T10:00 MINUTE | 2026-11-21T00:00 DAY
+            in the month of suspecting it    | 2026-11-01T00:00 MONTH  | 2026-11-21T10:00 MINUTE
+            """)
+    void told_while_only_suspecting_it_is_prompt(String name, String suspected, String told) {
+        var moments = new PaceMoments(null, coarse(suspected), at("2026-11-22T14:00"), coarse(told), true);
         assertThat(rate(moments)).isEqualTo(new Rating(Pace.PROMPT, PaceReason.WHILE_SUSPECTING, Lag.NONE));
     }
 

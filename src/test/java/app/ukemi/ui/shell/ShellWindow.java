@@ -94,6 +94,11 @@ final class ShellWindow {
         return main.shell();
     }
 
+    /** A second start hands over the journal that it was called with. */
+    void secondStart(Path file) {
+        robot.interact(() -> main.comeForward(Optional.of(file)));
+    }
+
     /** An error comes up that nobody caught. */
     void tell(Throwable error) {
         main.tell(error);

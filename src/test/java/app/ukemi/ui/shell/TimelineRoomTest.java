@@ -6,7 +6,9 @@ import app.ukemi.domain.Pace;
 import app.ukemi.domain.rule.TimelineFilter;
 import app.ukemi.domain.rule.TimelineRow;
 import java.nio.file.Path;
+import java.text.Collator;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
@@ -16,6 +18,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
@@ -109,6 +112,22 @@ class TimelineRoomTest {
         TableView<TimelineRow> table = window.node("#timeline-table");
         assertThat(table.getItems()).hasSize(slow);
         assertThat(window.shows("#rows-card")).isFalse();
+    }
+
+    @Test
+    void the_table_is_sorted_by_any_of_its_columns() {
+        window.fire("#tableButton");
+        TableView<TimelineRow> table = window.node("#timeline-table");
+        window.robot.interact(() -> table.getSortOrder().setAll(List.of(column(table, "column-pace"))));
+        assertThat(table.getItems()).isSortedAccordingTo(Comparator.comparing(row -> row.rating().pace()));
+        window.robot.interact(() -> table.getSortOrder().setAll(List.of(column(table, "column-title"))));
+        assertThat(table.getItems())
+                .isSortedAccordingTo(Comparator.comparing(
+                        row -> row.summary().title(), Collator.getInstance(Locale.UK)));
+    }
+
+    private static TableColumn<TimelineRow, ?> column(TableView<TimelineRow> table, String id) {
+        return table.getColumns().stream().filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
     }
 
     @Test

@@ -31,7 +31,7 @@ class YearWordsTest {
         YearStrip.Marks strip = (YearStrip.Marks) YearStrips.of(List.of(row), 0.01).getFirst();
         double place = strip.marks().getFirst().at();
         assertThat(words.at(strip, place, 0.01)).hasValueSatisfying(said -> assertThat(said)
-                .contains("Lost a disk", "41 h – slow"));
+                .contains("Lost a disk", "41\u00a0h – slow"));
         assertThat(words.at(strip, place + 0.1, 0.01)).isEmpty();
     }
 

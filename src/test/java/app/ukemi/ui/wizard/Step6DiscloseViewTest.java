@@ -96,7 +96,7 @@ class Step6DiscloseViewTest {
 
         window.interact(() -> steps.background.advance(Duration.ofHours(2)));
 
-        assertThat(window.lookup("#flag").<Label>query().getText()).contains("7 h");
+        assertThat(window.lookup("#flag").<Label>query().getText()).contains("7\u00a0h");
     }
 
     @Test

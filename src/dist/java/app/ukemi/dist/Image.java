@@ -1,0 +1,121 @@
+package app.ukemi.dist;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A folder with a runtime of its own and a program on it, which starts from a cache that was made by a first run.
+ *
+ * @param folder where it is made
+ * @param name of the program
+ * @param main its class
+ */
+record Image(Path folder, String name, String main) {
+    private static final List<String> HEADLESS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
+
+    Path jars() {
+        return folder.resolve("modules");
+    }
+
+    Path cache() {
+        return folder.resolve("lib").resolve(name + ".aot");
+    }
+
+    Path launcher() {
+        return folder.resolve("bin").resolve(name);
+    }
+
+    /** The same for the first run and for every later one; a cache is not taken where they differ. */
+    static List<String> options(String root) {
+        return List.of(
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                // Pages are drawn by java.awt, which else opens a screen of its own for it.
+                "-Djava.awt.headless=true",
+                "-Dorg.sqlite.lib.path=" + root + "/lib",
+                "--enable-native-access=ALL-UNNAMED,javafx.graphics");
+    }
+
+    /**
+     * Those, and what is started. The jars are on the class path, in an order that stays: a cache that was made with a
+     * module path is taken only in the very folder in which it was made, so not where the program is installed.
+     */
+    private List<String> start(String root) throws IOException {
+        List<String> all = new ArrayList<>(options(root));
+        all.addAll(List.of("-cp", classPath(root), main));
+        return all;
+    }
+
+    private String classPath(String root) throws IOException {
+        try (Stream<Path> inside = Files.list(jars())) {
+            return inside.map(jar -> root + "/modules/" + jar.getFileName())
+                    .sorted()
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+
+    /** The program itself, where it was made. */
+    static Image of(Path dist) {
+        return new Image(dist.resolve("ukemi"), "ukemi", "app.ukemi.Launcher");
+    }
+
+    /** Makes the cache in a first run, and ends the build where it is not good for what was just packed. */
+    void rehearse(Path scratch) throws IOException, InterruptedException {
+        walk(scratch, "-XX:AOTCacheOutput=" + cache());
+        startWithCacheOnly(scratch);
+    }
+
+    /** A run without a screen that is to meet all that a usual start meets, with its files in a folder of its own. */
+    void walk(Path scratch, String... how) throws IOException, InterruptedException {
+        Files.createDirectories(scratch);
+        List<String> all = new ArrayList<>(HEADLESS);
+        all.add("-Dukemi.rehearsal=true");
+        all.addAll(List.of(how));
+        java(all, List.of()).with(places(scratch)).run();
+    }
+
+    /** What its shortest run says; fails where that would have to do without the cache. */
+    String startWithCacheOnly(Path scratch) throws IOException, InterruptedException {
+        return java(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache()), List.of("--version"))
+                .with(places(scratch))
+                .run();
+    }
+
+    private static Map<String, String> places(Path scratch) {
+        String home = scratch.toAbsolutePath().toString();
+        return Map.of("HOME", home, "XDG_DATA_HOME", home + "/data", "XDG_CONFIG_HOME", home + "/config");
+    }
+
+    private Command java(List<String> before, List<String> after) throws IOException {
+        String root = folder.toAbsolutePath().toString();
+        return Command.of(Stream.of(Stream.of(folder.resolve("bin/java")), before.stream(),
+                        start(root).stream(), after.stream())
+                .flatMap(all -> all)
+                .toArray());
+    }
+
+    /** Starts it from wherever it was put. What others wish of every Java program is not for this one. */
+    void writeLauncher() throws IOException {
+        String script = """
+                #!/bin/sh
+                unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+                here=$(readlink -f "$0")
+                here=${here%%/bin/%s}
+                exec "$here/bin/java" -Xlog:disable "-XX:AOTCache=$here/lib/%s.aot" %s "$@"
+                """.formatted(name, name, String.join(" ", start("$here").stream().map(Image::quoted).toList()));
+        Files.writeString(launcher(), script);
+        Files.setPosixFilePermissions(launcher(), PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static String quoted(String word) {
+        return word.contains("$") ? "\"" + word + "\"" : word;
+    }
+}
