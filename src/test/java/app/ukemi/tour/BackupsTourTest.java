@@ -69,26 +69,40 @@ class BackupsTourTest extends TourStop {
 
     @Test
     @Order(3)
-    void a_damaged_journal_is_rescued() throws TroubleException, IOException {
+    void a_damaged_journal_that_can_be_read() throws TroubleException, IOException {
+        assumeTrue(Tour.FULL, "for the album");
+        write(Stories.threeYears(tour.locale(), tour.clock()));
+        damage(6, 2.0 / 3);
+        tour.open();
+        tour.picture("damaged");
+    }
+
+    @Test
+    @Order(4)
+    void one_that_cannot_be_read_is_rescued() throws TroubleException, IOException {
         List<Mistake> stories = Stories.threeYears(tour.locale(), tour.clock());
         write(stories.subList(0, stories.size() - 2));
         backUp(LocalDate.of(2026, 3, 9));
         write(stories);
-        byte[] bytes = Files.readAllBytes(tour.journal());
-        int lost = bytes.length / PAGE * 2 / 3 * PAGE;
-        Arrays.fill(bytes, lost, lost + 6 * PAGE, (byte) 0);
-        Files.write(tour.journal(), bytes);
-        tour.open();
-        tour.picture("damaged");
-        tour.press("#rescue");
+        damage(24, 3.0 / 4);
+        tour.openWithQuestion();
+        tour.picture("refused");
+        tour.keys(KeyCode.ENTER);
         tour.picture("what-came-from-where");
         tour.press("#journal");
         tour.picture("rescued");
         assertThat(tour.shows("#notice-rescued")).isTrue();
     }
 
+    private void damage(int pages, double from) throws IOException {
+        byte[] bytes = Files.readAllBytes(tour.journal());
+        int lost = (int) (bytes.length / PAGE * from) * PAGE;
+        Arrays.fill(bytes, lost, lost + pages * PAGE, (byte) 0);
+        Files.write(tour.journal(), bytes);
+    }
+
     @Test
-    @Order(4)
+    @Order(5)
     void a_journal_that_is_open_elsewhere() throws TroubleException, IOException {
         assumeTrue(Tour.FULL, "for the album");
         write(Stories.threeYears(tour.locale(), tour.clock()));

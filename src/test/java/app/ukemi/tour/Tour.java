@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.testfx.api.FxToolkit;
@@ -123,6 +124,12 @@ final class Tour extends Hand {
     /** Opens the journal that lies where the welcome makes it. */
     void open() {
         Screen.run(() -> main.shell().open(places.journal()));
+        settle();
+    }
+
+    /** The same for one that brings up a question. */
+    void openWithQuestion() {
+        Platform.runLater(() -> main.shell().open(places.journal()));
         settle();
     }
 

@@ -17,9 +17,8 @@ final class BackupCell extends ListCell<Backup> {
         this.ui = ui;
         when.getStyleClass().add("backup-when");
         why.getStyleClass().addAll("muted", "small-text");
-        why.setWrapText(true);
         words.getStyleClass().add("backup-row");
-        // As wide as the list, so that words are wrapped and not scrolled to.
+        // As wide as the list, so that nothing has to be scrolled to.
         setPrefWidth(0);
     }
 

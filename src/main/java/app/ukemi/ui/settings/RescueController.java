@@ -7,6 +7,7 @@ import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Focus;
 import app.ukemi.ui.control.Shown;
 import java.nio.file.Path;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import javafx.scene.control.ListView;
 public final class RescueController {
     private final Ui ui;
     private final Report report;
+    private final Function<Path, String> place;
     private final Runnable toJournal;
 
     @FXML private Label saved;
@@ -33,9 +35,11 @@ public final class RescueController {
      */
     public record Report(RescueList list, Path rescued, Path damaged) {}
 
-    public RescueController(Ui ui, Report report, Runnable toJournal) {
+    /** With how a place is told in words. */
+    public RescueController(Ui ui, Report report, Function<Path, String> place, Runnable toJournal) {
         this.ui = ui;
         this.report = report;
+        this.place = place;
         this.toJournal = toJournal;
     }
 
@@ -49,7 +53,7 @@ public final class RescueController {
         int lacking = mistakes.count(Origin.PART) + mistakes.count(Origin.NEITHER);
         lost.setText(ui.text("rescue.lacking", mistakes.count(Origin.PART), mistakes.count(Origin.NEITHER)));
         Shown.when(lacking > 0, lost);
-        files.setText(ui.text("rescue.files", report.rescued(), report.damaged()));
+        files.setText(ui.text("rescue.files", place.apply(report.rescued()), place.apply(report.damaged())));
         list.setCellFactory(_ -> new RescuedCell(ui, mistakes.backup()));
         list.getItems().setAll(mistakes.mistakes());
     }

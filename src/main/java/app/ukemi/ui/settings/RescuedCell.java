@@ -25,7 +25,6 @@ final class RescuedCell extends ListCell<Rescued> {
         this.ui = ui;
         this.backup = backup == null ? "" : new BackupTime(ui).words(backup);
         origin.getStyleClass().addAll("muted", "small-text");
-        origin.setWrapText(true);
         var words = new VBox(title, origin);
         words.setMinWidth(0);
         row = new HBox(new Label("", icon), words);

@@ -19,7 +19,7 @@ final class RescueRoom {
     }
 
     private void show(Report report) {
-        var controller = new RescueController(frame.ui(), report, toJournal);
+        var controller = new RescueController(frame.ui(), report, Folder::shortened, toJournal);
         frame.show(new Shown(Room.RESCUE, Room.JOURNAL, controller, () -> {}, () -> {}));
         controller.focus();
     }

@@ -39,8 +39,9 @@ final class Troubles {
         var begin = new ButtonType(ui.text("rescue.begin"), ButtonData.OK_DONE);
         var leave = new ButtonType(ui.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
         String what = ui.text(refused.why(), "what");
-        String sentence = ui.text("rescue.refused", what, list.count(Origin.FILE), list.mistakes().size(),
-                list.saved(), refused.path());
+        int whole = list.count(Origin.FILE);
+        String sentence = ui.text(
+                "rescue.refused", whole, list.mistakes().size(), list.saved(), Folder.shortened(refused.path()));
         if (dialogs.ask(what, sentence, List.of(begin, leave)).filter(begin::equals).isPresent()) {
             rescue.accept(refused.path());
         }
