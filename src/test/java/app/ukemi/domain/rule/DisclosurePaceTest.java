@@ -47,14 +47,18 @@ class DisclosurePaceTest {
         assertThat(rate(noticedAndTold(noticed, told)).shown()).isEqualTo(Duration.ofMinutes(45));
     }
 
-    @Test
-    void the_night_in_which_the_clocks_go_back_has_an_hour_more() {
+    @ParameterizedTest(name = "the clocks go {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            back: an hour more    | 2026-10-24T14:00 | 2026-10-25T14:00 | SLOW   | 25
+            forward: an hour less | 2026-03-28T14:00 | 2026-03-29T15:00 | PROMPT | 24
+            """)
+    void a_night_in_which_the_clocks_change_is_as_long_as_it_was(
+            String name, String noticed, String told, Pace pace, long hours) {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
-        Moment noticed = at("2026-10-24T14:00", berlin, Precision.MINUTE);
-        Moment told = at("2026-10-25T14:00", berlin, Precision.MINUTE);
-        assertThat(rate(noticedAndTold(noticed, told)))
-                .isEqualTo(new Rating(
-                        Pace.SLOW, PaceReason.MEASURED, new Lag(Duration.ofHours(25), Duration.ofHours(25))));
+        Lag lag = new Lag(Duration.ofHours(hours), Duration.ofHours(hours));
+        assertThat(rate(noticedAndTold(
+                        at(noticed, berlin, Precision.MINUTE), at(told, berlin, Precision.MINUTE))))
+                .isEqualTo(new Rating(pace, PaceReason.MEASURED, lag));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -87,16 +91,6 @@ class DisclosurePaceTest {
         Moment noticed = at("2026-12-23T13:00");
         Moment told = at("2026-12-24T00:00", Precision.DAY);
         assertThat(rate(noticedAndTold(noticed, told)).pace()).isEqualTo(Pace.PROMPT);
-    }
-
-    @Test
-    void the_night_in_which_the_clocks_go_forward_has_an_hour_less() {
-        ZoneId berlin = ZoneId.of("Europe/Berlin");
-        Moment noticed = at("2026-03-28T14:00", berlin, Precision.MINUTE);
-        Moment told = at("2026-03-29T15:00", berlin, Precision.MINUTE);
-        assertThat(rate(noticedAndTold(noticed, told)))
-                .isEqualTo(new Rating(
-                        Pace.PROMPT, PaceReason.MEASURED, new Lag(Duration.ofHours(24), Duration.ofHours(24))));
     }
 
     @ParameterizedTest(name = "{0}")
