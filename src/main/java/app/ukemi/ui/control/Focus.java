@@ -1,6 +1,7 @@
 package app.ukemi.ui.control;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -17,7 +18,8 @@ public final class Focus {
         find(root).ifPresent(Focus::into);
     }
 
-    private static void into(Node control) {
+    /** Puts the keyboard at a node; where it is not shown yet, once it is. */
+    public static void into(Node control) {
         if (control.getScene() != null) {
             control.requestFocus();
             return;
@@ -26,7 +28,8 @@ public final class Focus {
             @Override
             public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
                 scene.removeListener(this);
-                control.requestFocus();
+                // A control that is just coming into the window cannot take the keyboard yet.
+                Platform.runLater(control::requestFocus);
             }
         });
     }

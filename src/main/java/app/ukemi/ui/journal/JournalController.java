@@ -3,6 +3,7 @@ package app.ukemi.ui.journal;
 import app.ukemi.domain.Standing;
 import app.ukemi.domain.rule.Recurrence;
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.text.Keys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -87,6 +88,7 @@ public final class JournalController {
         list.setItems(model.shown());
         list.setCellFactory(_ -> cell());
         list.setOnKeyPressed(this::key);
+        list.setOnKeyTyped(this::begun);
         sentence.textProperty().bindBidirectional(model.sentence());
         sentence.setOnAction(_ -> begin());
         sentence.setOnKeyPressed(key -> {
@@ -146,13 +148,30 @@ public final class JournalController {
     public void write() {
         if (!doors.readOnly()) {
             openEntry(true);
+            // Dressed at once, for an undressed field takes no key, and selects what is in it when it is dressed later.
+            sentence.applyCss();
             sentence.requestFocus();
+            sentence.end();
         }
     }
 
-    /** Puts the keyboard into the list, at the mistake the user came from; into the first sentence where none is. */
+    /** A letter that is typed in the list begins the sentence of a new mistake. */
+    private void begun(KeyEvent key) {
+        String letter = Keys.letter(key).strip();
+        if (!letter.isEmpty() && !doors.readOnly()) {
+            write();
+            sentence.appendText(letter);
+            sentence.end();
+            key.consume();
+        }
+    }
+
+    /**
+     * Puts the keyboard into the list, at the mistake the user came from; into the first sentence where none is, or where
+     * one has been begun.
+     */
     public void focus(@Nullable UUID mistake) {
-        if (model.count() == 0) {
+        if (model.count() == 0 || (mistake == null && entry.isVisible())) {
             write();
             return;
         }

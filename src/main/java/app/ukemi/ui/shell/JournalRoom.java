@@ -26,6 +26,14 @@ final class JournalRoom implements JournalController.Doors {
         ui = frame.ui();
     }
 
+    /** Shows the list as it was just read, at the start, with what has been typed before it was there. */
+    void showFirst(String typed) {
+        if (!typed.isBlank() && !frame.readOnly()) {
+            frame.open().list().sentence().set(typed.strip());
+        }
+        place(controller -> controller.focus(mistakes.last()));
+    }
+
     /** Shows the list, with the keyboard at the mistake that one came from. */
     void show() {
         show(controller -> controller.focus(mistakes.last()));
@@ -37,14 +45,16 @@ final class JournalRoom implements JournalController.Doors {
     }
 
     private void show(Consumer<JournalController> then) {
-        frame.enterRefreshed(() -> {
-            var controller = new JournalController(ui, frame.open().list(), this);
-            Runnable refresh = () -> frame.open().refresh(controller::refresh);
-            overdueSaid |= welcomed;
-            welcomed = true;
-            frame.show(Shown.of(Room.JOURNAL, controller, refresh));
-            then.accept(controller);
-        });
+        frame.enterRefreshed(() -> place(then));
+    }
+
+    private void place(Consumer<JournalController> then) {
+        var controller = new JournalController(ui, frame.open().list(), this);
+        Runnable refresh = () -> frame.open().refresh(controller::refresh);
+        overdueSaid |= welcomed;
+        welcomed = true;
+        frame.show(Shown.of(Room.JOURNAL, controller, refresh));
+        then.accept(controller);
     }
 
     private MistakeRoom.Back back() {

@@ -6,6 +6,7 @@ import app.ukemi.ui.Views;
 import app.ukemi.ui.settings.Preferences;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
@@ -41,11 +42,11 @@ public final class MainWindow {
 
     /** Shows the window with the journal asked for, or the one last used, or the welcome. */
     public void show(Optional<Path> journal) {
-        Shell first = build();
+        // The journal is opened while the window comes up.
+        build(first -> first.start(journal));
         place();
         stage.setOnCloseRequest(this::close);
         stage.show();
-        first.start(journal);
     }
 
     public Shell shell() {
@@ -67,10 +68,11 @@ public final class MainWindow {
         }
     }
 
-    private Shell build() {
+    private void build(Consumer<Shell> start) {
         Ui ui = words.get();
         var next = new Shell(ui, journals, preferences);
         shell = next;
+        start.accept(next);
         controller = new ShellController(ui, next, preferences, this::rebuild);
         Parent root = Views.of(controller, ui);
         Scene scene = stage.getScene();
@@ -82,7 +84,6 @@ public final class MainWindow {
             scene.setRoot(root);
         }
         stage.setTitle(ui.text("app.name"));
-        return next;
     }
 
     /** The same journal in another language. */
@@ -93,10 +94,11 @@ public final class MainWindow {
             if (open != null) {
                 open.stop();
             }
-            Shell next = build();
-            if (open != null) {
-                next.adopt(open.journal(), open.sample());
-            }
+            build(next -> {
+                if (open != null) {
+                    next.adopt(open.journal(), open.sample());
+                }
+            });
         }
     }
 

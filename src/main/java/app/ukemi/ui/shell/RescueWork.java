@@ -60,13 +60,13 @@ final class RescueWork {
     }
 
     /** Where a file is refused for damage, or had backups and is no journal any more, a rescue may help. */
-    void refused(JournalOpening.Refused refused, Consumer<Shell.Trouble> trouble) {
-        var plain = new Shell.Trouble.NotOpened(refused);
+    void refused(JournalOpening.Refused refused, Consumer<Trouble> trouble) {
+        var plain = new Trouble.NotOpened(refused);
         if (mayHelp(refused)) {
             look(
                     refused.path(),
                     list -> trouble.accept(
-                            list.saved() == 0 ? plain : new Shell.Trouble.Rescuable(refused, list)),
+                            list.saved() == 0 ? plain : new Trouble.Rescuable(refused, list)),
                     () -> trouble.accept(plain));
         } else {
             trouble.accept(plain);
@@ -92,7 +92,7 @@ final class RescueWork {
     }
 
     /** Writes the new journal and opens it. Whoever stops it knows, and is told nothing. */
-    void begin(Path damaged, Consumer<Path> open, Consumer<Shell.Trouble> trouble) {
+    void begin(Path damaged, Consumer<Path> open, Consumer<Trouble> trouble) {
         if (!underway.isBusy()) {
             underway.begin();
             Callable<Report> work = () -> write(rescue(damaged), damaged);
@@ -103,7 +103,7 @@ final class RescueWork {
             }, failure -> {
                 underway.end();
                 if (!(failure instanceof CancellationException)) {
-                    trouble.accept(new Shell.Trouble.NotRescued(OpenJournal.why(failure)));
+                    trouble.accept(new Trouble.NotRescued(OpenJournal.why(failure)));
                 }
             });
         }

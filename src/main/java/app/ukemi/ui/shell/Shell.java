@@ -7,7 +7,6 @@ import app.ukemi.domain.Mistake;
 import app.ukemi.domain.OnlyRead;
 import app.ukemi.domain.Refusal;
 import app.ukemi.domain.SaveTrouble;
-import app.ukemi.domain.rescue.RescueList;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.JournalOpening;
 import app.ukemi.journal.Journals;
@@ -42,21 +41,6 @@ public final class Shell {
     /** Asked for while another one was being opened. */
     private @Nullable Path wanted;
 
-    /** Something the user must read before going on. */
-    public sealed interface Trouble {
-        /** A file was not opened. */
-        record NotOpened(JournalOpening.Refused why) implements Trouble {}
-
-        /** A damaged file was not opened, of which something can be rescued. */
-        record Rescuable(JournalOpening.Refused why, RescueList list) implements Trouble {}
-
-        /** Nothing was rescued. */
-        record NotRescued(SaveTrouble why) implements Trouble {}
-
-        /** The open journal could not be read or changed. */
-        record NotDone(SaveTrouble why) implements Trouble {}
-    }
-
     public Shell(Ui ui, Journals journals, Preferences preferences) {
         this.ui = ui;
         this.journals = journals;
@@ -83,6 +67,11 @@ public final class Shell {
         asked.or(preferences::last)
                 .or(() -> Optional.of(journals.usual()).filter(Files::exists))
                 .ifPresent(this::open);
+    }
+
+    /** Whether a journal is on its way, of which nothing can be shown yet. */
+    boolean isOpening() {
+        return opening || (held != null && open.get() == null);
     }
 
     /** Opens a journal that is there, behind one that is being opened; the one that is open stays as it is. */

@@ -58,7 +58,10 @@ public final class ShellController {
         var side = new SideBarController(ui, ways, window.widthProperty());
         window.setTop(Views.of(menu, ui));
         body.setLeft(Views.of(side, ui));
-        shell.onTrouble(trouble -> new Troubles(ui, Dialogs.of(window, ui), shell::rescue).tell(trouble));
+        shell.onTrouble(trouble -> {
+            ways.onTrouble(undo);
+            new Troubles(ui, Dialogs.of(window, ui), shell::rescue).tell(trouble);
+        });
         shell.onLeave(this::mayClose);
         undo.offer().subscribe(this::showUndo);
         Leave.of(window, () -> ways.with(rooms -> rooms.frame().open().autosave().flush()));

@@ -23,15 +23,15 @@ final class Troubles {
         this.rescue = rescue;
     }
 
-    void tell(Shell.Trouble trouble) {
+    void tell(Trouble trouble) {
         switch (trouble) {
-            case Shell.Trouble.NotOpened(Refused why) ->
+            case Trouble.NotOpened(Refused why) ->
                 dialogs.say(
                         ui.text(why.why(), "what"),
                         ui.text("refused.todo", ui.text(why.why(), "todo", why.holder()), why.path()));
-            case Shell.Trouble.Rescuable(Refused why, RescueList list) -> offer(why, list);
-            case Shell.Trouble.NotRescued(var why) -> dialogs.say(ui.text("rescue.failed"), ui.text(why, "export"));
-            case Shell.Trouble.NotDone(var why) -> dialogs.say(ui.text("trouble.heading"), ui.text(why));
+            case Trouble.Rescuable(Refused why, RescueList list) -> offer(why, list);
+            case Trouble.NotRescued(var why) -> dialogs.say(ui.text("rescue.failed"), ui.text(why, "export"));
+            case Trouble.NotDone(var why) -> dialogs.say(ui.text("trouble.heading"), ui.text(why));
         }
     }
 

@@ -26,6 +26,7 @@ final class Ways {
     private final ReadOnlyObjectWrapper<Room> entry = new ReadOnlyObjectWrapper<>(Room.WELCOME);
     private @Nullable Rooms rooms;
     private Subscription followed = Subscription.EMPTY;
+    private @Nullable EarlyKeys early;
 
     Ways(Ui ui, Shell shell, Preferences preferences, SettingsDoors settings, StackPane place) {
         this.ui = ui;
@@ -50,9 +51,15 @@ final class Ways {
         return entry.getReadOnlyProperty();
     }
 
-    /** Shows the rooms of a journal, beginning with the list; or the welcome, where there is none. */
+    /** Shows the rooms of a journal, beginning with the list; or the welcome, where there is none and none comes. */
     void enter(@Nullable OpenJournal journal, Undo undo) {
         leave();
+        if (journal == null && shell.isOpening()) {
+            early = new EarlyKeys(place);
+            return;
+        }
+        String typed = early == null ? "" : early.take();
+        early = null;
         if (journal == null) {
             showWelcome();
             return;
@@ -60,7 +67,14 @@ final class Ways {
         var frame = new Frame(ui, journal, undo, preferences, place);
         rooms = new Rooms(frame, shell);
         followed = frame.entry().subscribe(entry::set).and(frame.room().subscribe(room::set));
-        showJournal();
+        rooms.journal().showFirst(typed);
+    }
+
+    /** Something went wrong. Where it was the journal that was to be shown first, the welcome stands in its place. */
+    void onTrouble(Undo undo) {
+        if (early != null && !shell.isOpening()) {
+            enter(null, undo);
+        }
     }
 
     /** Leaves the rooms of the present journal for good. */

@@ -1,6 +1,7 @@
 package app.ukemi.ui.shell;
 
 import app.ukemi.background.Inline;
+import app.ukemi.background.Lane;
 import app.ukemi.domain.Ids;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Mistakes;
@@ -49,9 +50,14 @@ final class ShellWindow {
     private final Stage stage;
     private final MainWindow main;
 
-    /** Shows the welcome. */
-    ShellWindow(Path folder, Locale locale) throws TimeoutException {
+    /**
+     * Shows the welcome, or the journal that is in the folder already.
+     *
+     * @param busy lanes on which work waits from the start
+     */
+    ShellWindow(Path folder, Locale locale, Lane... busy) throws TimeoutException {
         this.folder = folder;
+        List.of(busy).forEach(background::hold);
         stage = TestStage.alone();
         var journals = new Journals(Places.in(folder), new Ids(background.clock(), new Random(3)), background.clock());
         var preferences = new Preferences(FileProperties.in(folder.resolve("settings.properties")));
@@ -134,16 +140,28 @@ final class ShellWindow {
                 node(query), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
     }
 
+    /** Types letters where the keyboard is. */
+    void type(String letters) {
+        robot.interact(() -> letters.chars().mapToObj(Character::toString).forEach(letter -> Event.fireEvent(
+                Objects.requireNonNull(stage.getScene().getFocusOwner()),
+                new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false))));
+    }
+
     /** The titles in the list that is shown: of the journal or of the trash. */
     List<String> titles() {
         ListView<JournalLine> list = node("#list");
         return list.getItems().stream().map(line -> line.summary().title()).toList();
     }
 
+    /** Does something after which a question may stand on the screen. */
+    void later(Runnable work) {
+        Platform.runLater(work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /** Asks the window to close, as the user does; a question may stand on the screen afterwards. */
     void close() {
-        Platform.runLater(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        WaitForAsyncUtils.waitForFxEvents();
+        later(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
     boolean isClosed() {

@@ -40,14 +40,20 @@ public final class Keys {
     }
 
     private void typed(KeyEvent key) {
-        // AltGr is Ctrl with Alt on Windows, and writes letters.
-        boolean alone = key.isControlDown() == key.isAltDown() || (MAC && !key.isControlDown());
-        String letter = Clips.clean(key.getCharacter());
-        boolean writable = !letter.isEmpty() && letter.charAt(0) >= ' ' && !key.isMetaDown();
-        if (editable.getAsBoolean() && alone && writable) {
+        String letter = letter(key);
+        if (editable.getAsBoolean() && !letter.isEmpty()) {
             manuscript.insert(letter);
             key.consume();
         }
+    }
+
+    /** What a typed key writes; empty for one that commands. */
+    public static String letter(KeyEvent typed) {
+        // AltGr is Ctrl with Alt on Windows, and writes letters.
+        boolean alone = typed.isControlDown() == typed.isAltDown() || (MAC && !typed.isControlDown());
+        String letter = Clips.clean(typed.getCharacter());
+        boolean writable = !letter.isEmpty() && letter.charAt(0) >= ' ' && !typed.isMetaDown();
+        return alone && writable ? letter : "";
     }
 
     private boolean command(KeyEvent key) {

@@ -1,0 +1,82 @@
+package app.ukemi.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.ukemi.background.Lane;
+import app.ukemi.domain.Mistake;
+import app.ukemi.domain.Mistakes;
+import app.ukemi.journal.Journal;
+import app.ukemi.journal.TestJournals;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever comes to write something down does not look for the place first. */
+class FirstKeysTest {
+    private static final Mistake DISK = Mistakes.begun(1, "Lost a disk");
+
+    @TempDir private Path folder;
+
+    private void journalIsThere() throws Exception {
+        new ShellWindow(folder, Locale.UK).with(DISK).close();
+    }
+
+    private static String sentence(ShellWindow window) {
+        return window.<TextField>node("#sentence").getText();
+    }
+
+    @Test
+    void letters_that_are_typed_in_the_list_begin_the_sentence_of_a_new_mistake() throws Exception {
+        var window = new ShellWindow(folder, Locale.UK).with(DISK);
+        window.type("I left");
+        assertThat(sentence(window)).isEqualTo("I left");
+        assertThat(window.shows("#entry")).isTrue();
+    }
+
+    @Test
+    void a_space_in_the_list_begins_nothing() throws Exception {
+        var window = new ShellWindow(folder, Locale.UK).with(DISK);
+        window.type(" ");
+        assertThat(window.shows("#entry")).isFalse();
+    }
+
+    @Test
+    void a_journal_that_is_only_read_takes_no_letters() throws Exception {
+        var window = new ShellWindow(folder, Locale.UK);
+        try (Journal journal = TestJournals.open(window.file(), window.background.clock())) {
+            journal.save(DISK);
+        }
+        window.robot.interact(() -> window.shell().look(window.file()));
+        window.type("I left");
+        assertThat(window.shows("#entry")).isFalse();
+    }
+
+    @Test
+    void letters_that_are_typed_before_the_journal_is_there_begin_it_as_well() throws Exception {
+        journalIsThere();
+        var window = new ShellWindow(folder, Locale.UK, Lane.READ);
+        window.type("I left");
+        window.robot.interact(window.background::release);
+        window.type(" it");
+        assertThat(sentence(window)).isEqualTo("I left it");
+    }
+
+    @Test
+    void while_the_first_journal_is_being_opened_nobody_is_welcomed() throws Exception {
+        journalIsThere();
+        var window = new ShellWindow(folder, Locale.UK, Lane.READ);
+        assertThat(window.shows("#startWriting")).isFalse();
+    }
+
+    @Test
+    void where_the_first_journal_is_refused_the_welcome_stands_under_the_reason() throws Exception {
+        Files.writeString(folder.resolve("journal.ukemi"), "no journal at all, and long enough to be looked at");
+        var window = new ShellWindow(folder, Locale.UK, Lane.READ);
+        window.later(window.background::release);
+        assertThat(window.dialogWords()).contains("journal.ukemi");
+        assertThat(window.shows("#startWriting")).isTrue();
+    }
+}
