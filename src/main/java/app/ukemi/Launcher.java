@@ -1,6 +1,8 @@
 package app.ukemi;
 
+import app.ukemi.background.Ahead;
 import app.ukemi.background.Doorbell;
+import app.ukemi.db.JournalFile;
 import app.ukemi.i18n.Messages;
 import app.ukemi.journal.Places;
 import app.ukemi.ui.About;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 
@@ -24,18 +27,18 @@ public final class Launcher {
     static final int MISTAKEN = 2;
     static final int NO_DISPLAY = 3;
 
-    private final Messages messages;
+    private final Supplier<Messages> messages;
     private final PrintStream out;
     private final PrintStream err;
 
-    private Launcher(Messages messages, PrintStream out, PrintStream err) {
+    private Launcher(Supplier<Messages> messages, PrintStream out, PrintStream err) {
         this.messages = messages;
         this.out = out;
         this.err = err;
     }
 
     public static void main(String[] args) {
-        int status = new Launcher(Messages.of(Locale.getDefault()), System.out, System.err).run(List.of(args));
+        int status = new Launcher(() -> Messages.of(Locale.getDefault()), System.out, System.err).run(List.of(args));
         // A window that was closed leaves the last save to its own thread, which ends the program when it is done.
         if (status != 0) {
             System.exit(status);
@@ -44,8 +47,8 @@ public final class Launcher {
 
     private int run(List<String> args) {
         return switch (CommandLine.of(args)) {
-            case CommandLine.Help() -> say(messages.text("launcher.help"));
-            case CommandLine.Version() -> say(messages.text("launcher.version", About.version()));
+            case CommandLine.Help() -> say(messages.get().text("launcher.help"));
+            case CommandLine.Version() -> say(messages.get().text("launcher.version", About.version()));
             case CommandLine.Unknown(String option) -> refuse(MISTAKEN, "launcher.unknown", option);
             case CommandLine.TooMany() -> refuse(MISTAKEN, "launcher.too-many");
             case CommandLine.Open(List<String> file) -> open(file);
@@ -58,6 +61,7 @@ public final class Launcher {
         if (Doorbell.ring(Places.ofThisSystem().door(), String.join("", asked))) {
             return 0;
         }
+        Ahead.start(JournalFile::prepare);
         Optional<DisplayCheck.Lack> lack = check.lack().or(Launcher::startJavaFx);
         if (lack.isPresent()) {
             return refuse(NO_DISPLAY, key(lack.get()), check.display());
@@ -100,7 +104,7 @@ public final class Launcher {
     }
 
     private int refuse(int status, String key, String... about) {
-        err.println(messages.text(key, (Object[]) about));
+        err.println(messages.get().text(key, (Object[]) about));
         return status;
     }
 }

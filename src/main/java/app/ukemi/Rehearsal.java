@@ -15,6 +15,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes the usual way through the window by itself, once, when the program is packed: what is loaded meanwhile goes into
- * the cache that later starts begin from. Such a cache is good for the very modules that it was made with, so whoever
+ * the cache that later starts begin from. Each start takes all of that cache, so what is seldom needed, such as what
+ * prints, is left out. Such a cache is good for the very modules that it was made with, so whoever
  * rehearses has to be one of them. It writes into the usual journal, and is to be given folders of its own.
  */
 final class Rehearsal {
     private static final String ASKED = "ukemi.rehearsal";
+    private static final String WHOLE = "whole";
     private static final Duration BEAT = Duration.ofMillis(150);
     /** In beats: so many of them a screen is looked at before its keys are taken, and so many it may take to come. */
     private static final int PAINTED = 5;
@@ -47,34 +50,48 @@ final class Rehearsal {
         this.shell = shell;
     }
 
-    /** Begins where the property {@value #ASKED} asks for it. */
+    /** Begins where the property {@value #ASKED} asks for it; goes everywhere where that is {@value #WHOLE}. */
     static void ifAsked(Stage stage, Shell shell, Background background) {
-        if (Boolean.getBoolean(ASKED)) {
+        String how = System.getProperty(ASKED);
+        if (how != null) {
             SystemClasses.load();
             var rehearsal = new Rehearsal(stage, shell);
-            rehearsal.plan();
+            rehearsal.goUsualWay();
+            if (how.equals(WHOLE)) {
+                rehearsal.goEverywhere();
+            }
+            rehearsal.end();
             background.every(BEAT, rehearsal::beat);
         }
     }
 
-    private void plan() {
+    private void goUsualWay() {
         at("#startWriting", _ -> shell.openUsual());
         at("#sentence", sentence -> type(sentence, "Slipped"));
         at("#sentence", sentence -> sentence.fireEvent(new ActionEvent()));
         at("#account", account -> type(account, "On Friday."));
         at("#admission", admission -> type(admission, "I did not ask."));
+        press("#navTimeline");
+        press("#navJournal");
+        press("#add");
+    }
+
+    private void goEverywhere() {
+        at("#window", _ -> shell.openSample());
+        at("#list", list -> ((ListView<?>) list).getSelectionModel().selectFirst());
+        at("#list", list -> key(list, KeyEvent.KEY_PRESSED, "\r", KeyCode.ENTER));
         for (Step step : Step.values()) {
             press("#step-" + step);
         }
         at("#window", window -> key(window, KeyEvent.KEY_PRESSED, "", KeyCode.P));
         at("#page", _ -> {});
-        press("#navTimeline");
-        at("#window", _ -> shell.openSample());
         for (String room : List.of("Timeline", "FollowThrough", "Search", "Settings", "Journal")) {
             press("#nav" + room);
         }
         at("#window", _ -> shell.openUsual());
-        press("#add");
+    }
+
+    private void end() {
         at("#window", _ -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
@@ -38,18 +39,29 @@ final class Benchmarks {
         }
     }
 
+    /** What of a cost counts: where single calls were timed, what nearly all of them keep within. */
+    enum Counts {
+        MEAN,
+        HALF,
+        NEARLY_ALL
+    }
+
     /**
      * What one costs.
      *
      * @param half half of them cost no more
      * @param nearlyAll of a hundred, 99 cost no more
-     * @param each whether single calls were timed, so that what nearly all keep within is what counts
+     * @param counts which of them is held against the yardstick
      */
-    record Cost(double mean, double half, double nearlyAll, boolean each) {
-        static final Cost ONE = new Cost(1, 1, 1, false);
+    record Cost(double mean, double half, double nearlyAll, Counts counts) {
+        static final Cost ONE = new Cost(1, 1, 1, Counts.MEAN);
 
         double counted() {
-            return each ? nearlyAll : mean;
+            return switch (counts) {
+                case MEAN -> mean;
+                case HALF -> half;
+                case NEARLY_ALL -> nearlyAll;
+            };
         }
 
         static Cost of(RunResult result) {
@@ -58,7 +70,7 @@ final class Benchmarks {
                     score.getScore(),
                     score.getStatistics().getPercentile(50),
                     score.getStatistics().getPercentile(99),
-                    result.getParams().getMode() == Mode.SampleTime);
+                    result.getParams().getMode() == Mode.SampleTime ? Counts.NEARLY_ALL : Counts.MEAN);
         }
     }
 
@@ -114,7 +126,11 @@ final class Benchmarks {
     }
 
     private static Collection<RunResult> run(Options options) throws RunnerException {
-        return new Runner(options).run();
+        try {
+            return new Runner(options).run();
+        } catch (NoBenchmarksException _) {
+            return List.of();
+        }
     }
 
     private static List<Ratio> ratios(Collection<RunResult> results) {

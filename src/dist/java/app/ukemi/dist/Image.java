@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param name of the program
  * @param main its class
  */
-record Image(Path folder, String name, String main) {
+public record Image(Path folder, String name, String main) {
     private static final List<String> HEADLESS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
 
     Path jars() {
@@ -29,7 +29,8 @@ record Image(Path folder, String name, String main) {
         return folder.resolve("lib").resolve(name + ".aot");
     }
 
-    Path launcher() {
+    /** What one starts; the places of the user's files come from the environment. */
+    public Path launcher() {
         return folder.resolve("bin").resolve(name);
     }
 
@@ -38,6 +39,12 @@ record Image(Path folder, String name, String main) {
         return List.of(
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
+                // What the better compiler would take at the start, with two cores at the cost of the window, is never
+                // earned back by a program that waits for keys.
+                "-XX:TieredStopAtLevel=1",
+                // The cache lies where it was made for, so that its pages are shared and need not be gone through.
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:ArchiveRelocationMode=0",
                 // Pages are drawn by java.awt, which else opens a screen of its own for it.
                 "-Djava.awt.headless=true",
                 "-Dorg.sqlite.lib.path=" + root + "/lib",
@@ -63,27 +70,31 @@ record Image(Path folder, String name, String main) {
     }
 
     /** The program itself, where it was made. */
-    static Image of(Path dist) {
+    public static Image of(Path dist) {
         return new Image(dist.resolve("ukemi"), "ukemi", "app.ukemi.Launcher");
     }
 
     /** Makes the cache in a first run, and ends the build where it is not good for what was just packed. */
     void rehearse(Path scratch) throws IOException, InterruptedException {
-        walk(scratch, "-XX:AOTCacheOutput=" + cache());
+        walk(scratch, "usual", "-XX:AOTCacheOutput=" + cache());
         startWithCacheOnly(scratch);
     }
 
-    /** A run without a screen that is to meet all that a usual start meets, with its files in a folder of its own. */
-    void walk(Path scratch, String... how) throws IOException, InterruptedException {
+    /**
+     * A run without a screen that goes through the window by itself, with its files in a folder of its own.
+     *
+     * @param way the usual one, or the whole, as the program knows them
+     */
+    void walk(Path scratch, String way, String... how) throws IOException, InterruptedException {
         Files.createDirectories(scratch);
         List<String> all = new ArrayList<>(HEADLESS);
-        all.add("-Dukemi.rehearsal=true");
+        all.add("-Dukemi.rehearsal=" + way);
         all.addAll(List.of(how));
         java(all, List.of()).with(places(scratch)).run();
     }
 
     /** What its shortest run says; fails where that would have to do without the cache. */
-    String startWithCacheOnly(Path scratch) throws IOException, InterruptedException {
+    public String startWithCacheOnly(Path scratch) throws IOException, InterruptedException {
         return java(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache()), List.of("--version"))
                 .with(places(scratch))
                 .run();

@@ -167,8 +167,8 @@ public final class JournalController {
     }
 
     /**
-     * Puts the keyboard into the list, at the mistake the user came from; into the first sentence where none is, or where
-     * one has been begun.
+     * Puts the keyboard into the list, at the mistake the user came from; into the first sentence where none is, or
+     * where one has been begun.
      */
     public void focus(@Nullable UUID mistake) {
         if (model.count() == 0 || (mistake == null && entry.isVisible())) {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -73,17 +73,22 @@ public final class MainWindow {
         var next = new Shell(ui, journals, preferences);
         shell = next;
         start.accept(next);
+        Scene scene = scene();
         controller = new ShellController(ui, next, preferences, this::rebuild);
-        Parent root = Views.of(controller, ui);
-        Scene scene = stage.getScene();
-        if (scene == null) {
-            scene = new Scene(root, WIDTH, HEIGHT);
-            looks.dress(scene.getStylesheets());
-            stage.setScene(scene);
-        } else {
-            scene.setRoot(root);
-        }
+        scene.setRoot(Views.of(controller, ui));
         stage.setTitle(ui.text("app.name"));
+    }
+
+    /** Dressed before there is anything in it: the first control would else bring the looks of JavaFX itself along. */
+    private Scene scene() {
+        Scene present = stage.getScene();
+        if (present != null) {
+            return present;
+        }
+        var scene = new Scene(new Group(), WIDTH, HEIGHT);
+        looks.dress(scene.getStylesheets());
+        stage.setScene(scene);
+        return scene;
     }
 
     /** The same journal in another language. */

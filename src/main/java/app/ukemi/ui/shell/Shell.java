@@ -197,10 +197,11 @@ public final class Shell {
             case JournalOpening.Opened(Journal journal, boolean sample) -> {
                 if (mayLeave.getAsBoolean()) {
                     close();
+                    adopt(journal, sample);
+                    // After it, for what is written here keeps the screen from being painted.
                     if (!sample && !isLookedAt(journal)) {
                         preferences.opened(journal.path());
                     }
-                    adopt(journal, sample);
                 } else {
                     close(journal);
                 }

@@ -18,7 +18,6 @@ final class SideBar {
     static void fit(Region side, ObservableDoubleValue width, List<Labeled> entries) {
         for (Labeled entry : entries) {
             entry.setAccessibleText(entry.getText());
-            entry.setTooltip(Tips.of(entry.getText()));
         }
         width.subscribe(() -> fit(side, width.get(), entries));
         entries.getLast().fontProperty().subscribe(() -> fit(side, width.get(), entries));
@@ -30,5 +29,8 @@ final class SideBar {
         side.pseudoClassStateChanged(Styles.NARROW, narrow);
         ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         entries.forEach(entry -> entry.setContentDisplay(display));
+        if (narrow) {
+            entries.forEach(entry -> entry.setTooltip(Tips.of(entry.getAccessibleText())));
+        }
     }
 }

@@ -76,7 +76,9 @@ public final class SideBarController {
         overdue.setText(late == 0 ? "" : String.valueOf(late));
         String name = navFollowThrough.getText();
         navFollowThrough.setAccessibleText(late == 0 ? name : ui.text("shell.overdue", name, late));
-        navFollowThrough.setTooltip(Tips.of(navFollowThrough.getAccessibleText()));
+        if (late > 0 || navFollowThrough.getTooltip() != null) {
+            navFollowThrough.setTooltip(Tips.of(navFollowThrough.getAccessibleText()));
+        }
     }
 
     @FXML

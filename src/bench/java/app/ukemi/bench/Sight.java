@@ -1,0 +1,100 @@
+package app.ukemi.bench;
+
+import java.io.IOException;
+import java.nio.IntBuffer;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What stands on a screen, read from the file of its pixels while they change.
+ *
+ * <p>Source of the format: X11's XWDFile.h; what is before the pixels are numbers of four bytes, the highest first.
+ */
+final class Sight {
+    private static final int HEADER_SIZE = 0;
+    private static final int WIDTH = 4;
+    private static final int HEIGHT = 5;
+    private static final int LINE_BYTES = 12;
+    private static final int COLOURS = 19;
+    private static final int COLOUR_BYTES = 12;
+    /** A bare screen has one, and a window in which nothing is painted yet one more. */
+    private static final int PAINTED = 8;
+
+    private final IntBuffer pixels;
+    private final int width;
+    private final int height;
+    private final int line;
+    private int[] seen;
+
+    /** The change since a look before: the box around all pixels that are others now. */
+    record Change(int width, int height) {
+        static final Change NONE = new Change(0, 0);
+
+        /** A letter, not the caret alone, which blinks, and not a part of the window that was painted. */
+        boolean isLetter() {
+            return width >= 5 && width <= 80 && height >= 5 && height <= 40;
+        }
+    }
+
+    private Sight(MappedByteBuffer file) {
+        IntBuffer header = file.asIntBuffer();
+        width = header.get(WIDTH);
+        height = header.get(HEIGHT);
+        line = header.get(LINE_BYTES) / Integer.BYTES;
+        int begin = header.get(HEADER_SIZE) + header.get(COLOURS) * COLOUR_BYTES;
+        pixels = file.slice(begin, file.capacity() - begin).asIntBuffer();
+        seen = new int[line * height];
+    }
+
+    static Sight of(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return new Sight(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+        }
+    }
+
+    /** Whether anything was painted: more colours than an empty window has. */
+    boolean isPainted() {
+        look();
+        Set<Integer> colours = new HashSet<>();
+        int last = 0;
+        for (int pixel : seen) {
+            if (pixel != last) {
+                last = pixel;
+                colours.add(pixel);
+                if (colours.size() > PAINTED) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What has changed since the last look. */
+    Change change() {
+        int[] before = seen.clone();
+        look();
+        int left = width;
+        int right = -1;
+        int top = height;
+        int bottom = -1;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                if (seen[y * line + x] != before[y * line + x]) {
+                    left = Math.min(left, x);
+                    right = Math.max(right, x);
+                    top = Math.min(top, y);
+                    bottom = y;
+                }
+            }
+        }
+        return right < 0 ? Change.NONE : new Change(right - left + 1, bottom - top + 1);
+    }
+
+    private void look() {
+        pixels.get(0, seen);
+    }
+}
