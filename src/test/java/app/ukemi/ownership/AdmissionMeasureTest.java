@@ -30,7 +30,7 @@ class AdmissionMeasureTest {
     @ParameterizedTest
     @CsvSource({
         "apart_en, 0.90, 0.66", "apart_de, 0.84, 0.54", "unread_en, 0.88, 0.70", "unread_de, 0.94, 0.83",
-        "fresh_en, 0.84, 0.78", "fresh_de, 0.85, 0.64"
+        "fresh_en, 0.86, 0.78", "fresh_de, 0.91, 0.64"
     })
     void what_was_set_apart_is_found_as_well_as_before(String file, double precision, double recall) {
         hold(file, precision, recall);
