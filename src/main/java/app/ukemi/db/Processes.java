@@ -16,10 +16,15 @@ final class Processes {
 
     private Processes() {}
 
+    /** Asked for once, by the first who wants it: on some systems a command has to be started for it. */
+    private static final class ThisComputer {
+        static final String NAME = host(System.getenv());
+    }
+
     static Holder self() {
         ProcessHandle process = ProcessHandle.current();
         String user = System.getProperty("user.name", "");
-        return new Holder(user, host(System.getenv()), process.pid(), started(process), null, null);
+        return new Holder(user, ThisComputer.NAME, process.pid(), started(process), null, null);
     }
 
     /** Whether a process runs on this computer, and is not merely one that came by the same number. */
@@ -36,7 +41,7 @@ final class Processes {
         return process.info().startInstant().orElse(null);
     }
 
-    static String host(Map<String, String> env) {
+    private static String host(Map<String, String> env) {
         String windows = env.getOrDefault("COMPUTERNAME", "");
         if (!windows.isBlank()) {
             return windows.strip();

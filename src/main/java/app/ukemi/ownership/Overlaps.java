@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * The same words are asked about once. Where several kinds were found in them, it is the one whose cues tell most: few
- * other words look like a turn or a condition, while much that others did is told without pointing at them.
+ * other words look like a turn or a condition, while much that others did, and what is usual, is told without a motive.
  */
 final class Overlaps {
     private static final List<FindingCategory> TELLING = List.of(
@@ -16,13 +16,13 @@ final class Overlaps {
             FindingCategory.WEAK_PROMISE,
             FindingCategory.DIFFUSION,
             FindingCategory.HEDGE,
+            FindingCategory.OVER_BLAME,
             FindingCategory.MINIMISER,
             FindingCategory.AGENTLESS,
             FindingCategory.EXCUSE,
             FindingCategory.EUPHEMISM,
-            FindingCategory.OVER_BLAME,
-            FindingCategory.BOLSTERING,
-            FindingCategory.SHIFT);
+            FindingCategory.SHIFT,
+            FindingCategory.BOLSTERING);
 
     /** So many chars may stand between two of one kind for them to be one thought. */
     private static final int NEAR = 25;

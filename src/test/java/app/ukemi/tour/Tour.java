@@ -23,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.testfx.api.FxToolkit;
 
@@ -178,5 +179,14 @@ final class Tour extends Hand {
         settle();
         Screen.run(() -> stage.setWidth(look.width()));
         settle();
+        Screen.run(() -> Window.getWindows().forEach(this::centre));
+    }
+
+    /** A question stands in the middle of the window that it was asked in. */
+    private void centre(Window window) {
+        if (window instanceof Stage question && question.getOwner() == stage) {
+            question.setX(stage.getX() + (stage.getWidth() - question.getWidth()) / 2);
+            question.setY(stage.getY() + (stage.getHeight() - question.getHeight()) / 3);
+        }
     }
 }

@@ -14,7 +14,12 @@ public final class TestStage {
     /** A new one. Those of the tests before would be kept with all that they show, and be painted at every pulse. */
     public static Stage alone() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        new FxRobot().interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        new FxRobot().interact(TestStage::hideOthers);
         return FxToolkit.registerStage(Stage::new);
+    }
+
+    /** Takes away the windows of the tests before, one of which would have the keyboard; on the screen's thread. */
+    public static void hideOthers() {
+        List.copyOf(Window.getWindows()).forEach(Window::hide);
     }
 }

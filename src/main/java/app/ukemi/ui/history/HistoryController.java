@@ -4,6 +4,7 @@ import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Version;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Shown;
+import app.ukemi.ui.control.Tips;
 import java.util.List;
 import java.util.Objects;
 import javafx.fxml.FXML;
@@ -56,6 +57,7 @@ public final class HistoryController {
     @FXML
     private void initialize() {
         heading.setText(ui.text("history.heading", model.now().title()));
+        heading.setTooltip(Tips.of(model.now().title()));
         boolean none = model.versions().isEmpty();
         Shown.when(none, empty);
         Shown.when(!none, body);
@@ -101,11 +103,12 @@ public final class HistoryController {
 
     private StringConverter<Against> words() {
         return new StringConverter<>() {
+            // Named by its day alone, as in the list: there is no room for more where the letters are large.
             @Override
             public String toString(@Nullable Against other) {
                 return other == null || other.version() == null
                         ? ui.text("history.now")
-                        : ui.text("history.until", until(other.version()));
+                        : until(other.version());
             }
 
             @Override

@@ -22,6 +22,15 @@ final class VersionCell extends ListCell<Version> {
         changes.getStyleClass().addAll("muted", "small-text");
         changes.setWrapText(true);
         words.getStyleClass().add("version");
+        words.prefWidthProperty().bind(widthProperty());
+    }
+
+    /** A cell is else as high as if its words stood in one line. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return isEmpty()
+                ? super.computePrefHeight(width)
+                : words.prefHeight(width < 0 ? getWidth() : width) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override

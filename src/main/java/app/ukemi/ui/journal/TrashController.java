@@ -66,6 +66,11 @@ public final class TrashController {
     }
 
     private final class Cell extends ListCell<JournalLine> {
+        /** As wide as the list, whose buttons would else be out of sight behind a long title. */
+        Cell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(JournalLine line, boolean none) {
             super.updateItem(line, none);

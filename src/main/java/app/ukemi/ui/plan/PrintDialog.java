@@ -2,6 +2,7 @@ package app.ukemi.ui.plan;
 
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.Views;
+import app.ukemi.ui.control.DialogLook;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -24,8 +25,7 @@ final class PrintDialog {
         dialog.setHeaderText(ui.text("plan.print.heading"));
         DialogPane pane = dialog.getDialogPane();
         pane.getButtonTypes().setAll(go, new ButtonType(ui.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
-        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
-        pane.getStyleClass().add("ukemi-dialog");
+        DialogLook.dress(pane, owner);
         pane.setContent(Views.of(
                 new PrintController(ui, model, () -> {
                     dialog.close();

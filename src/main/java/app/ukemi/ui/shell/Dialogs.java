@@ -1,6 +1,7 @@
 package app.ukemi.ui.shell;
 
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.DialogLook;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -8,7 +9,6 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** Questions and sentences that need an answer before anything else goes on, dressed as the window is. */
@@ -53,9 +53,7 @@ public final class Dialogs {
         alert.setResizable(true);
         alert.getButtonTypes().setAll(answers);
         var pane = alert.getDialogPane();
-        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
-        pane.getStyleClass().add("ukemi-dialog");
-        pane.setMinHeight(Region.USE_PREF_SIZE);
+        DialogLook.dress(pane, owner);
         answers.forEach(answer ->
                 ((Button) pane.lookupButton(answer)).setDefaultButton(answer.equals(answers.getFirst())));
         alert.setOnShown(_ -> pane.lookupButton(answers.getFirst()).requestFocus());

@@ -56,17 +56,25 @@ public final class StepNav extends HBox {
     public void show(Ui ui, Step current, Function<Step, Progress> progress) {
         buttons.forEach((step, button) -> {
             Progress come = progress.apply(step);
-            button.pseudoClassStateChanged(Styles.CURRENT, step == current);
-            button.pseudoClassStateChanged(Styles.COMPLETE, come == Progress.COMPLETE);
-            button.pseudoClassStateChanged(Styles.BEGUN, come == Progress.BEGUN);
             String name = ui.text("mistake.step", step.ordinal() + 1, ui.text(step), ui.text(come));
-            button.setAccessibleText(name);
-            button.setTooltip(Tips.of(name));
-            Label circle = (Label) Objects.requireNonNull(button.getGraphic());
-            circle.setGraphic(come == Progress.COMPLETE && step != current ? new FontIcon(Feather.CHECK) : null);
-            circle.setText(circle.getGraphic() == null ? String.valueOf(step.ordinal() + 1) : "");
+            boolean wasCurrent = button.getPseudoClassStates().contains(Styles.CURRENT);
+            // Each letter that is typed comes by here, and hardly ever changes how far a step has come.
+            if (!name.equals(button.getAccessibleText()) || wasCurrent != (step == current)) {
+                button.setAccessibleText(name);
+                show(step, button, step == current, come);
+            }
         });
         fit(getWidth());
+    }
+
+    private static void show(Step step, Button button, boolean current, Progress come) {
+        button.pseudoClassStateChanged(Styles.CURRENT, current);
+        button.pseudoClassStateChanged(Styles.COMPLETE, come == Progress.COMPLETE);
+        button.pseudoClassStateChanged(Styles.BEGUN, come == Progress.BEGUN);
+        button.setTooltip(Tips.of(button.getAccessibleText()));
+        Label circle = (Label) Objects.requireNonNull(button.getGraphic());
+        circle.setGraphic(come == Progress.COMPLETE && !current ? new FontIcon(Feather.CHECK) : null);
+        circle.setText(circle.getGraphic() == null ? String.valueOf(step.ordinal() + 1) : "");
     }
 
     /** Names that do not fit give way, so that they never make the room wider than its window. */

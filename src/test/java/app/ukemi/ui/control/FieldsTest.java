@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ukemi.domain.Person;
 import app.ukemi.domain.Severity;
+import app.ukemi.ui.TestStage;
 import app.ukemi.ui.TestUi;
 import app.ukemi.ui.Ui;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ class FieldsTest {
 
     @Start
     void start(Stage stage) {
+        TestStage.hideOthers();
         date = new DateField();
         person = new PersonField();
         tags = new TagsField();

@@ -3,6 +3,7 @@ package app.ukemi.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ukemi.i18n.Messages;
+import app.ukemi.ui.TestStage;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Locale;
 import javafx.application.Application;
@@ -37,6 +38,7 @@ class WritingTest {
 
     @Start
     void start(Stage stage) {
+        TestStage.hideOthers();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         before = new TextField();
         after = new TextField();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ukemi.domain.Action;
 import app.ukemi.domain.ActionKind;
 import app.ukemi.domain.ActionState;
+import app.ukemi.domain.Cue;
 import app.ukemi.domain.Disclosures;
+import app.ukemi.domain.Due;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Mistakes;
 import app.ukemi.domain.Outcome;
@@ -16,12 +18,10 @@ import app.ukemi.domain.TroubleException;
 import app.ukemi.domain.Worked;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.TestJournals;
-import app.ukemi.ui.TestUi;
 import app.ukemi.ui.control.DateField;
 import app.ukemi.ui.control.Writing;
 import app.ukemi.ui.followthrough.DueLine;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,9 +29,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,9 +138,7 @@ class FollowThroughRoomTest {
 
     @Test
     void another_day_is_kept_with_the_one_before() throws TroubleException {
-        window.fire("#choice-MOVE");
-        date(TODAY.plusDays(7));
-        window.fire("#act");
+        move(0, TODAY.plusDays(7));
         assertThat(rows().get(1)).isEqualTo("SHORT_TERM Renew by hand");
         assertThat(onDisk().remedy().actions().getFirst().timing().due().before())
                 .containsExactly(TODAY.minusDays(3));
@@ -212,28 +210,41 @@ class FollowThroughRoomTest {
         assertThat(((Label) window.node("#heading")).getText()).isEqualTo("Set an example");
     }
 
-    /** What came of it. */
-    private String export(Path file) {
-        var told = new AtomicReference<>("");
-        window.robot.interact(() -> CalendarExport.write(
-                TestUi.with(window.background, Locale.UK),
-                window.open(),
-                file,
-                () -> told.set("written"),
-                () -> told.set("failed")));
-        return told.get();
+    /** What a label says in the row at this place. */
+    private String said(int row, String label) {
+        ListCell<?> cell = window.robot.from(list()).lookup(".list-cell").<ListCell<?>>queryAll().stream()
+                .filter(each -> each.getIndex() == row)
+                .findFirst()
+                .orElseThrow();
+        return ((Label) cell.lookup(label)).getText();
     }
 
     @Test
-    void a_calendar_that_cannot_be_written_is_said(@TempDir Path target) {
-        assertThat(export(target.resolve("gone").resolve("due.ics"))).isEqualTo("failed");
+    void a_row_says_at_which_occasion_it_is_to_be_done() throws Exception {
+        var cue = new Cue("the reminder comes", "renew it before lunch");
+        window.anew(CERTIFICATE.withRemedy(CERTIFICATE.remedy().withActions(List.of(PATCH.withCue(cue), PLAN))));
+        window.fire("#navFollowThrough");
+        assertThat(said(0, "#cue")).isEqualTo("When the reminder comes, I will renew it before lunch");
+        assertThat(said(1, "#cue")).isEmpty();
     }
 
     @Test
-    void the_calendar_file_holds_what_has_a_day(@TempDir Path target) throws Exception {
-        Path file = target.resolve("due.ics");
-        assertThat(export(file)).isEqualTo("written");
-        assertThat(Files.readString(file)).contains("Renew by hand", "Talk with Ada").doesNotContain("certificate");
+    void a_row_says_how_often_its_day_was_moved() throws Exception {
+        assertThat(said(0, "#facts")).doesNotContain("moved");
+        move(0, TODAY.plusDays(7));
+        assertThat(said(1, "#facts")).isEqualTo("short-term action · moved once");
+        var due = new Due(TODAY, TODAY.minusDays(1), List.of(TODAY.minusDays(9), TODAY.minusDays(5)));
+        Action moved = PLAN.withTiming(PLAN.timing().withDue(due));
+        window.anew(CERTIFICATE.withRemedy(CERTIFICATE.remedy().withActions(List.of(PATCH, moved))));
+        window.fire("#navFollowThrough");
+        assertThat(said(1, "#facts")).isEqualTo("permanent action · moved twice");
+    }
+
+    private void move(int row, LocalDate day) {
+        choose(row);
+        window.fire("#choice-MOVE");
+        date(day);
+        window.fire("#act");
     }
 
     @Test

@@ -14,12 +14,14 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,5 +114,16 @@ class HistoryRoomTest {
         retitle("Third");
         history();
         assertThat(versions()).isEqualTo(2);
+    }
+
+    @Test
+    void what_a_session_changed_is_read_whole_and_with_large_letters() {
+        Mistake other = Mistakes.everyFieldFilled(1, "otherwise").withFiling(Filing.OPEN);
+        window.robot.interact(() -> window.open().edit(FIRST.id(), editing -> editing.change(_ -> other)));
+        history();
+        window.narrowest();
+        Label changes = (Label) window.node("#list .version").lookup(".muted");
+        assertThat(changes.getText()).endsWith("more");
+        assertThat(((Text) changes.lookup(".text")).getText().replace("\n", "")).isEqualTo(changes.getText());
     }
 }

@@ -8,8 +8,23 @@ import app.ukemi.db.Marks;
 import app.ukemi.domain.Filing;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Mistakes;
+import app.ukemi.domain.PaceLimits;
+import app.ukemi.domain.Paper;
+import app.ukemi.domain.PlanChoices;
 import app.ukemi.domain.Step;
+import app.ukemi.journal.FileProperties;
 import app.ukemi.journal.LogFile;
+import app.ukemi.journal.OutFile;
+import app.ukemi.print.PrintingSystem;
+import app.ukemi.ui.TestUi;
+import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Editing;
+import app.ukemi.ui.control.PlanPages;
+import app.ukemi.ui.control.Undo;
+import app.ukemi.ui.plan.PlanModel;
+import app.ukemi.ui.plan.PlanOutput;
+import app.ukemi.ui.settings.Preferences;
+import app.ukemi.ui.timeline.ExportKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +33,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,8 +136,7 @@ class LogWordsTest {
     private void refuse() throws IOException {
         Path other = home.resolve(MARK + ".ukemi");
         Files.writeString(other, ("SQLite format 3 " + MARK).repeat(99));
-        Platform.runLater(() -> window.shell().open(other));
-        WaitForAsyncUtils.waitForFxEvents();
+        ask(() -> window.shell().open(other));
         window.answer("OK");
     }
 
@@ -142,11 +159,59 @@ class LogWordsTest {
     @Test
     void no_word_of_a_journal_is_in_the_details_of_an_error() {
         openMistake();
-        Platform.runLater(() -> window.tell(new IllegalStateException(MARK, new IOException(home.toString()))));
-        WaitForAsyncUtils.waitForFxEvents();
+        ask(() -> window.tell(new IllegalStateException(MARK, new IOException(home.toString()))));
         window.answer("Copy details");
         window.robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
                 .contains("java.lang.IllegalStateException", "java.io.IOException")
                 .doesNotContainIgnoringCase(MARK));
+    }
+
+    @Test
+    void nor_is_the_name_of_a_file_that_cannot_be_written() throws Exception {
+        exportInVain();
+        Exception why = Assertions.catchException(() -> OutFile.write(nowhere(".pdf"), _ -> {}));
+        System.getLogger(LogWordsTest.class.getName()).log(System.Logger.Level.ERROR, "In vain", why);
+        ask(() -> window.tell(why));
+        window.answer("Copy details");
+        window.robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .contains("TroubleException GONE", "NoSuchFileException")
+                .doesNotContainIgnoringCase(MARK));
+        assertThat(logged()).contains("TroubleException GONE").doesNotContainIgnoringCase(MARK);
+    }
+
+    /** A file with the word in its name, in a folder that is not there. */
+    private Path nowhere(String ending) {
+        return home.resolve("gone").resolve(MARK + ending);
+    }
+
+    /** Every way in which a file leaves the journal. */
+    private void exportInVain() {
+        var ui = TestUi.with(window.background);
+        for (ExportKind kind : ExportKind.values()) {
+            ask(() -> new TimelineExport(frame(ui)).write(kind, nowhere(kind.ending())));
+            window.answer("OK");
+        }
+        ask(() -> window.shell().saveCopy(window.open(), nowhere(".ukemi"), () -> {}));
+        window.answer("OK");
+        var failed = new AtomicBoolean();
+        ask(() -> CalendarExport.write(ui, window.open(), nowhere(".ics"), () -> {}, () -> failed.set(true)));
+        assertThat(failed).isTrue();
+        var plan = new PlanModel(
+                ui, new PlanPages(ui), WHOLE, PaceLimits.USUAL, new Editing<>(PlanChoices.usual(Paper.A4)));
+        plan.begin();
+        var output = new PlanOutput(ui, plan, PrintingSystem.ofThisSystem());
+        output.save(Objects.requireNonNull(plan.page().get()), nowhere(".pdf"));
+        assertThat(output.said().get().trouble()).isTrue();
+    }
+
+    private Frame frame(Ui ui) {
+        var preferences = new Preferences(FileProperties.in(folder.resolve("other.properties")));
+        return new Frame(ui, window.open(), new Undo(window.background), preferences, window.node("#room"));
+    }
+
+    /** May end in a question, which would keep this thread. */
+    private static void ask(Runnable deed) {
+        Platform.runLater(deed);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }

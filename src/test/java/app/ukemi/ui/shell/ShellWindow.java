@@ -30,6 +30,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
@@ -48,6 +49,7 @@ final class ShellWindow {
     final FxRobot robot = new FxRobot();
     private final Path folder;
     private final Stage stage;
+    private final Preferences preferences;
     private final MainWindow main;
 
     /**
@@ -60,7 +62,7 @@ final class ShellWindow {
         List.of(busy).forEach(background::hold);
         stage = TestStage.alone();
         var journals = new Journals(Places.in(folder), new Ids(background.clock(), new Random(3)), background.clock());
-        var preferences = new Preferences(FileProperties.in(folder.resolve("settings.properties")));
+        preferences = new Preferences(FileProperties.in(folder.resolve("settings.properties")));
         main = new MainWindow(
                 stage, preferences, new Looks(preferences), journals, () -> TestUi.with(background, locale));
         robot.interact(() -> main.show(Optional.empty()));
@@ -98,6 +100,21 @@ final class ShellWindow {
 
     Shell shell() {
         return main.shell();
+    }
+
+    /** What the user has chosen for every journal. */
+    Preferences preferences() {
+        return preferences;
+    }
+
+    /** As small as the window may be, with large letters. */
+    void narrowest() {
+        robot.interact(() -> {
+            preferences.textSize().set(150);
+            stage.setWidth(WindowPlace.LEAST_WIDTH);
+            stage.setHeight(WindowPlace.LEAST_HEIGHT);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** A second start hands over the journal that it was called with. */
@@ -166,6 +183,11 @@ final class ShellWindow {
 
     boolean isClosed() {
         return !stage.isShowing();
+    }
+
+    /** The question on the screen. */
+    DialogPane question() {
+        return (DialogPane) robot.listTargetWindows().getLast().getScene().getRoot();
     }
 
     /** All that the question on the screen says. */
