@@ -61,7 +61,6 @@ public final class Launcher {
         if (Doorbell.ring(Places.ofThisSystem().door(), String.join("", asked))) {
             return 0;
         }
-        Ahead.start(JournalFile::prepare);
         Optional<DisplayCheck.Lack> lack = check.lack().or(Launcher::startJavaFx);
         if (lack.isPresent()) {
             return refuse(NO_DISPLAY, key(lack.get()), check.display());
@@ -81,6 +80,7 @@ public final class Launcher {
 
     /** Started by itself and before the application, so that its own failure can be told from one of ours. */
     private static Optional<DisplayCheck.Lack> startJavaFx() {
+        Ahead.start(JournalFile::prepare);
         try {
             Platform.startup(() -> {});
             return Optional.empty();

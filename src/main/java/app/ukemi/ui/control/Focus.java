@@ -1,7 +1,6 @@
 package app.ukemi.ui.control;
 
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -18,8 +17,7 @@ public final class Focus {
         find(root).ifPresent(Focus::into);
     }
 
-    /** Puts the keyboard at a node; where it is not shown yet, once it is. */
-    public static void into(Node control) {
+    private static void into(Node control) {
         if (control.getScene() != null) {
             control.requestFocus();
             return;
@@ -28,8 +26,7 @@ public final class Focus {
             @Override
             public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
                 scene.removeListener(this);
-                // A control that is just coming into the window cannot take the keyboard yet.
-                Platform.runLater(control::requestFocus);
+                control.requestFocus();
             }
         });
     }

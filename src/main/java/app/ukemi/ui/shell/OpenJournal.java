@@ -96,7 +96,12 @@ public final class OpenJournal {
 
     /** Reads what the rooms show anew, behind what is being saved, then goes on. */
     public void refresh(Runnable then) {
-        behindSaving(() -> read(then));
+        behindSaving(() -> read(() -> Contents.of(journal, ui.today()), then));
+    }
+
+    /** Reads only what is shown first; the rest comes with the next {@link #refresh}. */
+    void readFirst(Runnable then) {
+        read(() -> Contents.first(journal), then);
     }
 
     /** Reads something of the journal as it now is, behind what is being saved; then hands it over. */
@@ -112,10 +117,10 @@ public final class OpenJournal {
         }
     }
 
-    private void read(Runnable then) {
+    private void read(Callable<Contents> what, Runnable then) {
         run(
                 Lane.READ,
-                () -> Contents.of(journal, ui.today()),
+                what,
                 all -> {
                     limits.set(all.limits());
                     offers.people().setAll(all.people());
