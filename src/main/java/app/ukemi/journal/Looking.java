@@ -119,7 +119,7 @@ final class Looking {
             return;
         }
         List<Traces> each = new ArrayList<>();
-        for (Term term : query.wanted().stream().sorted(RARE_FIRST).toList()) {
+        for (Term term : query.wanted().reversed().stream().sorted(RARE_FIRST).toList()) {
             Traces traces = known.traces(asked, term, bound);
             each.add(traces);
             if (traces.all() && traces.byMistake().size() <= Known.FEW) {
@@ -175,13 +175,12 @@ final class Looking {
         if (!query.wanted().stream().allMatch(term -> isIn(term, asked))) {
             return;
         }
-        List<Written> whole = asked.stream().filter(text -> text.hasAll(query.wanted())).toList();
+        List<Written> some = asked.stream().filter(text -> query.wanted().stream().anyMatch(text::has)).toList();
+        List<Written> whole = some.stream().filter(text -> text.hasAll(query.wanted())).toList();
         if (!whole.isEmpty()) {
             together.add(mistake);
         }
-        List<Written> holding = whole.isEmpty()
-                ? asked.stream().filter(text -> query.wanted().stream().anyMatch(text::has)).toList()
-                : whole;
+        List<Written> holding = whole.isEmpty() ? some : whole;
         found.put(mistake, holding.stream().map(text -> text.entry().trace()).toList());
         holding.forEach(text -> read.put(text.entry().trace().id(), text.entry()));
     }
