@@ -62,7 +62,7 @@ public class ScrollBenchmark {
     private int place;
 
     @Setup
-    public void open() throws ExecutionException, InterruptedException {
+    public void open(BenchmarkParams run) throws ExecutionException, InterruptedException {
         FxScreen.start();
         FxScreen.ask(() -> {
             List<Summary> mistakes = IntStream.range(0, MANY).mapToObj(ScrollBenchmark::mistake).toList();
@@ -75,6 +75,7 @@ public class ScrollBenchmark {
                     HEIGHT);
             return bare;
         });
+        FxScreen.warm(run, () -> frame(journal), () -> frame(bare));
     }
 
     private static Summary mistake(int number) {
