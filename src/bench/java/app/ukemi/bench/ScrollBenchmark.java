@@ -67,8 +67,8 @@ public class ScrollBenchmark {
         FxScreen.ask(() -> {
             List<Summary> mistakes = IntStream.range(0, MANY).mapToObj(ScrollBenchmark::mistake).toList();
             stage = new Stage();
-            journal = new Scene(journal(mistakes), WIDTH, HEIGHT);
-            bare = new Scene(
+            journal = FxScreen.scene(journal(mistakes), WIDTH, HEIGHT);
+            bare = FxScreen.scene(
                     new ListView<>(FXCollections.observableArrayList(
                             mistakes.stream().map(Summary::title).toList())),
                     WIDTH,
