@@ -16,6 +16,9 @@ public @interface AtMost {
     /** The most times. */
     double value();
 
+    /** Whether half of all single calls keep within it too, and not nearly all of them alone. */
+    boolean half() default false;
+
     /** What is held against what, in a few words. */
     String what();
 }

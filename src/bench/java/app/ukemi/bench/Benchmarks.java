@@ -28,14 +28,19 @@ final class Benchmarks {
     private Benchmarks() {}
 
     /** A measured one against its yardstick, both in the unit of the benchmark. */
-    record Ratio(String what, Cost measured, Cost yardstick, String unit, double most) {
+    record Ratio(String what, Cost measured, Cost yardstick, String unit, AtMost limit) {
 
         double times() {
-            return measured.counted() / yardstick.counted();
+            double nearlyAll = measured.counted() / yardstick.counted();
+            return limit.half() ? Math.max(nearlyAll, measured.half() / yardstick.half()) : nearlyAll;
+        }
+
+        double most() {
+            return limit.value();
         }
 
         boolean kept() {
-            return times() <= most;
+            return times() <= most();
         }
     }
 
@@ -152,7 +157,7 @@ final class Benchmarks {
                 Cost.of(measured),
                 yardstick == null ? Cost.ONE : Cost.of(yardstick),
                 measured.getPrimaryResult().getScoreUnit(),
-                limit.value());
+                limit);
     }
 
     /** The class, and the parameters if it has any. */

@@ -25,8 +25,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** All that is still to do in all mistakes, against the same SQL through bare JDBC into plain arrays. */
-@AtMost(value = 1.3, what = "what is still to do : the same SQL by bare JDBC")
+/**
+ * All that is still to do in all mistakes, against the same SQL through bare JDBC into plain arrays. Nearly all of it
+ * is SQLite's: 0.98 times was measured with 1,000 and with 10,000 mistakes, and a fifth is what two rounds of the same
+ * can differ by.
+ */
+@AtMost(value = 1.2, what = "what is still to do : the same SQL by bare JDBC")
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -1,11 +1,9 @@
 package app.ukemi.bench;
 
-import app.ukemi.domain.rule.TimelineRow;
 import app.ukemi.ui.timeline.TimelineScene;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
-import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -40,9 +38,10 @@ public class TimelineScrollBenchmark {
     private Stage stage;
     private Scene ours;
     private Scene bare;
+    private VirtualFlow<?> flow;
 
     @Setup
-    public void open() throws ExecutionException, InterruptedException {
+    public void open(BenchmarkParams run) throws ExecutionException, InterruptedException {
         FxScreen.start();
         FxScreen.ask(() -> {
             stage = new Stage();
@@ -50,6 +49,7 @@ public class TimelineScrollBenchmark {
             bare = TimelineScene.bare(mistakes);
             return stage;
         });
+        FxScreen.warm(run, () -> pulse(ours), () -> pulse(bare));
     }
 
     @Benchmark
@@ -63,10 +63,10 @@ public class TimelineScrollBenchmark {
     }
 
     private double pulse(Scene scene) {
-        FxScreen.show(stage, scene, picture);
-        @SuppressWarnings("unchecked")
-        ListView<TimelineRow> list = (ListView<TimelineRow>) scene.lookup(".list-view");
-        VirtualFlow<?> flow = (VirtualFlow<?>) list.lookup(".virtual-flow");
+        if (stage.getScene() != scene) {
+            FxScreen.show(stage, scene, picture);
+            flow = (VirtualFlow<?>) scene.lookup(".virtual-flow");
+        }
         if (flow.getPosition() >= 1) {
             flow.setPosition(0);
         } else {

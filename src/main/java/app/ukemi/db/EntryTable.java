@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,14 @@ final class EntryTable {
             FROM entry
             """;
 
-    private static final String OF_MISTAKES = TEXTS + "WHERE mistake IN (%s)";
+    private static final String OF_MISTAKES = "WHERE mistake IN (%s)";
+
+    /** All texts of a mistake as one: to hand over a row costs more than to find it. */
+    private static final String JOINED = """
+            SELECT mistake, count(*), group_concat(concat_ws(char(31), id, field, hex(row), body), char(31))
+            FROM entry
+            """ + OF_MISTAKES + " GROUP BY mistake";
+    private static final int PARTS = 4;
 
     private EntryTable() {}
 
@@ -103,13 +111,43 @@ final class EntryTable {
     }
 
     static Map<UUID, List<Entry>> of(Connection connection, Collection<UUID> mistakes) throws SQLException {
-        String sql = OF_MISTAKES.formatted(String.join(", ", Collections.nCopies(mistakes.size(), "?")));
+        String sql = JOINED.formatted(String.join(", ", Collections.nCopies(mistakes.size(), "?")));
         Map<UUID, List<Entry>> all = new LinkedHashMap<>();
-        mistakes.forEach(id -> all.put(id, new ArrayList<>()));
-        for (Entry entry : texts(connection, sql, values -> values.ids(mistakes))) {
-            all.computeIfAbsent(entry.trace().mistake(), _ -> new ArrayList<>()).add(entry);
+        mistakes.forEach(id -> all.put(id, List.of()));
+        for (Joined each : Sql.query(connection, sql, values -> values.ids(mistakes), Joined::of)) {
+            all.put(each.mistake, each.isWhole() ? each.entries() : oneByOne(connection, each.mistake));
         }
         return all;
+    }
+
+    private static List<Entry> oneByOne(Connection connection, UUID mistake) throws SQLException {
+        return texts(connection, TEXTS + OF_MISTAKES.formatted("?"), values -> values.id(mistake));
+    }
+
+    /** The texts of a mistake, each in as many parts. */
+    private record Joined(UUID mistake, int texts, List<String> parts) {
+
+        static Joined of(Cells cells) throws SQLException {
+            return new Joined(cells.id(), cells.number(), cells.texts());
+        }
+
+        /** Whether what stands between the parts stands in none of them. */
+        boolean isWhole() {
+            return parts.size() == texts * PARTS;
+        }
+
+        List<Entry> entries() {
+            List<Entry> all = new ArrayList<>();
+            for (int i = 0; i < parts.size(); i += PARTS) {
+                long id = Long.parseLong(parts.get(i));
+                UUID row = Sql.id(HexFormat.of().parseHex(parts.get(i + 2)));
+                String body = parts.get(i + 3);
+                Place.of(parts.get(i + 1))
+                        .map(place -> new Entry(new Trace(id, mistake, place), row, body))
+                        .ifPresent(all::add);
+            }
+            return all;
+        }
     }
 
     private static List<Entry> texts(Connection connection, String sql, Sql.Filler filler) throws SQLException {

@@ -98,6 +98,6 @@ public final class Formats {
 
     /** A duration in few words: 25 min. */
     public String duration(Duration length) {
-        return new Durations(messages).inWords(length);
+        return messages.durations().inWords(length);
     }
 }

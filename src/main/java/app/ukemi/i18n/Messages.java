@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every text that a user reads, in one language, from the message files of all rooms together. What a language
@@ -27,6 +28,9 @@ import java.util.ResourceBundle;
 public final class Messages {
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Durations durations = new Durations(this);
+    /** Those used before: to read a pattern costs more than to fill it in. */
+    private final Map<String, MessageFormat> forms = new ConcurrentHashMap<>();
 
     private Messages(Locale locale, ResourceBundle bundle) {
         this.locale = locale;
@@ -43,6 +47,11 @@ public final class Messages {
         return new Messages(locale, new MergedBundle(locale, texts));
     }
 
+    /** The words for a length of time. */
+    public Durations durations() {
+        return durations;
+    }
+
     public Locale locale() {
         return locale;
     }
@@ -55,7 +64,15 @@ public final class Messages {
     /** The text of a key with the arguments filled in; without arguments, as it stands in the file. */
     public String text(String key, Object... args) {
         String pattern = bundle.getString(key);
-        return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(inWords(args));
+        if (args.length == 0) {
+            return pattern;
+        }
+        Object[] words = inWords(args);
+        MessageFormat form = forms.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale));
+        // A form may be filled in by one thread only at a time.
+        synchronized (form) {
+            return form.format(words);
+        }
     }
 
     /** The label of a constant. */
@@ -77,7 +94,7 @@ public final class Messages {
         for (int i = 0; i < words.length; i++) {
             words[i] = switch (args[i]) {
                 case Enum<?> constant -> text(constant);
-                case Duration duration -> new Durations(this).inWords(duration);
+                case Duration duration -> durations.inWords(duration);
                 case Object other -> other;
             };
         }

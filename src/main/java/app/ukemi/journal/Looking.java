@@ -41,6 +41,9 @@ final class Looking {
     private static final Comparator<Summary> LAST_NOTICED =
             Comparator.comparing((Summary summary) -> noticed(summary)).reversed().thenComparing(Summary::id);
 
+    /** The longer a word, the fewer have it as a rule; where those are few, the others need not be asked for. */
+    private static final Comparator<Term> RARE_FIRST = Comparator.comparingInt(Term::letters).reversed();
+
     private final Store store;
     private final Known known;
     private final Asked asked;
@@ -116,7 +119,7 @@ final class Looking {
             return;
         }
         List<Traces> each = new ArrayList<>();
-        for (Term term : query.wanted()) {
+        for (Term term : query.wanted().reversed().stream().sorted(RARE_FIRST).toList()) {
             Traces traces = known.traces(asked, term, bound);
             each.add(traces);
             if (traces.all() && traces.byMistake().size() <= Known.FEW) {
@@ -172,13 +175,12 @@ final class Looking {
         if (!query.wanted().stream().allMatch(term -> isIn(term, asked))) {
             return;
         }
-        List<Written> whole = asked.stream().filter(text -> text.hasAll(query.wanted())).toList();
+        List<Written> some = asked.stream().filter(text -> query.wanted().stream().anyMatch(text::has)).toList();
+        List<Written> whole = some.stream().filter(text -> text.hasAll(query.wanted())).toList();
         if (!whole.isEmpty()) {
             together.add(mistake);
         }
-        List<Written> holding = whole.isEmpty()
-                ? asked.stream().filter(text -> query.wanted().stream().anyMatch(text::has)).toList()
-                : whole;
+        List<Written> holding = whole.isEmpty() ? some : whole;
         found.put(mistake, holding.stream().map(text -> text.entry().trace()).toList());
         holding.forEach(text -> read.put(text.entry().trace().id(), text.entry()));
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Mistakes;
 import app.ukemi.domain.Person;
+import app.ukemi.domain.search.Entry;
+import app.ukemi.domain.search.Place;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,6 +53,26 @@ class SearchIndexTest {
     void the_beginning_of_a_word_is_enough() throws SQLException {
         assertThat(fieldsWith("frustr*")).isEmpty();
         assertThat(fieldsWith("mornin*")).containsExactly("concerned.hurt");
+    }
+
+    @Test
+    void all_texts_of_a_mistake_at_once_are_those_of_each_row() throws SQLException {
+        List<Entry> all = EntryTable.of(connection, List.of(FULL.id())).getOrDefault(FULL.id(), List.of());
+        List<Long> ids = all.stream().map(entry -> entry.trace().id()).toList();
+        assertThat(all)
+                .hasSize(Sql.number(connection, "SELECT count(*) FROM entry"))
+                .containsExactlyInAnyOrderElementsOf(EntryTable.byId(connection, ids).values());
+    }
+
+    @Test
+    void a_text_may_hold_what_stands_between_texts_that_are_read_at_once() throws SQLException {
+        String title = "One" + Cells.BETWEEN + "other" + Cells.BETWEEN;
+        change(FULL.withTitle(title));
+        assertThat(EntryTable.of(connection, List.of(FULL.id())).get(FULL.id()))
+                .hasSize(Sql.number(connection, "SELECT count(*) FROM entry"))
+                .filteredOn(entry -> entry.place() == Place.TITLE)
+                .extracting(Entry::text)
+                .containsExactly(title);
     }
 
     @Test

@@ -36,6 +36,6 @@ public record Lag(Duration least, Duration most) {
 
     /** Half-way between the least and the most: what is named after "about". */
     public Duration middle() {
-        return least.plus(most).dividedBy(2);
+        return exact() ? least : least.plus(most).dividedBy(2);
     }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  * @param open whether the last word is only the beginning of one
  */
 public record Term(List<String> words, List<String> typed, boolean open) {
+    /** The first letter of the first script without spaces. */
+    private static final int THAI = 0xE00;
     /** The one letter that the index keeps apart from its other spelling. */
     private static final String SHARP_S = "ß";
 
@@ -53,11 +55,18 @@ public record Term(List<String> words, List<String> typed, boolean open) {
      * text has to be looked through.
      */
     public boolean unspaced() {
-        return words.stream().flatMapToInt(String::codePoints).anyMatch(Term::isUnspaced);
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+                if (isUnspaced(word.codePointAt(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isUnspaced(int letter) {
-        return switch (Character.UnicodeScript.of(letter)) {
+        return letter >= THAI && switch (Character.UnicodeScript.of(letter)) {
             case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
             default -> false;
         };

@@ -49,12 +49,21 @@ final class Words {
 
     /** The text without case and accents. */
     static String folded(String text) {
-        if (text.chars().allMatch(letter -> letter < ASCII)) {
+        if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
         StringBuilder folded = new StringBuilder(text.length());
         text.codePoints().forEach(letter -> fold(letter, folded));
         return folded.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Word next() {

@@ -26,16 +26,17 @@ public final class Written {
     private boolean hasWord(Term term) {
         String word = term.words().getFirst();
         int at = folded.indexOf(word);
+        boolean held = at >= 0;
         while (at >= 0) {
             int end = at + word.length();
             boolean begins = at == 0 || !Words.goesOn(folded.codePointBefore(at));
             boolean ends = term.open() || end == folded.length() || !Words.goesOn(folded.codePointAt(end));
-            if ((begins && ends) || term.unspaced()) {
+            if (begins && ends) {
                 return true;
             }
             at = folded.indexOf(word, end);
         }
-        return false;
+        return held && term.unspaced();
     }
 
     public boolean hasAll(List<Term> terms) {

@@ -29,7 +29,7 @@ final class PacePlate {
     PacePlate(RowInk ink, Hatch hatch) {
         this.ink = ink;
         this.hatch = hatch;
-        words = new Word(ink.flagFont());
+        words = new Word(ink.flags());
         mark.setStrokeWidth(STROKE);
         parts().forEach(part -> part.setMouseTransparent(true));
     }
@@ -57,8 +57,9 @@ final class PacePlate {
         double radius = RADIUS * em;
         double x = left + PADDING * em + radius;
         shape(pace, radius);
-        mark.setLayoutX(x);
-        mark.setLayoutY(middle);
+        // Another layoutX would have the cell laid out and all its styles looked up again.
+        mark.setTranslateX(x);
+        mark.setTranslateY(middle);
         mark.setFill(pace == Pace.SLOW ? ink.edge(pace) : ink.bar(pace));
         mark.setStroke(pace == Pace.OPEN ? ink.edge(pace) : null);
         words.place(x + radius + 0.4 * em, middle);

@@ -7,11 +7,9 @@ import java.util.Map;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
@@ -22,6 +20,9 @@ final class RowInk extends Group {
     private final Text title = letters("ink-title");
     private final Text small = letters("ink-small");
     private final Text flag = letters("ink-flag");
+    private final Lettering titles = new Lettering(title);
+    private final Lettering smalls = new Lettering(small);
+    private final Lettering flags = new Lettering(flag);
     private final Rectangle ground = colours("ink-ground");
     private final Rectangle rule = colours("ink-rule");
     private final Rectangle focus = colours("ink-focus");
@@ -76,16 +77,17 @@ final class RowInk extends Group {
         return title.getFont().getSize();
     }
 
-    ObservableValue<Font> titleFont() {
-        return title.fontProperty();
+    Lettering titles() {
+        return titles;
     }
 
-    ObservableValue<Font> smallFont() {
-        return small.fontProperty();
+    /** Of the date, and of what is said by the way. */
+    Lettering smalls() {
+        return smalls;
     }
 
-    ObservableValue<Font> flagFont() {
-        return flag.fontProperty();
+    Lettering flags() {
+        return flags;
     }
 
     Paint words() {

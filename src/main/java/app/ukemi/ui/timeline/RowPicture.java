@@ -23,6 +23,9 @@ final class RowPicture extends Region {
     private final PacePlate flag;
     private final RowWords words;
     private @Nullable TimelineRow row;
+    private String day = "";
+    private String flagged = "";
+    private String reason = "";
     private boolean endsMonth;
     private boolean marked;
     private boolean focused;
@@ -34,9 +37,9 @@ final class RowPicture extends Region {
         this.hatch = hatch;
         this.listWidth = listWidth;
         words = new RowWords(ui);
-        date = new Word(ink.smallFont());
-        title = new Word(ink.titleFont());
-        beside = new Word(ink.smallFont());
+        date = new Word(ink.smalls());
+        title = new Word(ink.titles());
+        beside = new Word(ink.smalls());
         flag = new PacePlate(ink, hatch);
         getChildren().setAll(date, title, beside);
         getChildren().addAll(flag.parts());
@@ -49,6 +52,10 @@ final class RowPicture extends Region {
     void show(TimelineRow next, boolean lastOfMonth) {
         row = next;
         endsMonth = lastOfMonth;
+        LocalDate noticed = next.noticedOn();
+        day = noticed == null ? "" : ui.formats().day(noticed, noticed);
+        flagged = words.flag(next);
+        reason = beside(next);
         arrange();
     }
 
@@ -89,15 +96,14 @@ final class RowPicture extends Region {
         double middle = getHeight() / 2;
         RowColumns columns = RowColumns.of(listWidth.get(), em);
         date.setFill(ink.muted());
-        LocalDate noticed = row.noticedOn();
-        date.show(noticed == null ? "" : ui.formats().day(noticed, noticed), columns.title() - columns.date());
+        date.show(day, columns.title() - columns.date());
         date.place(columns.date(), middle);
         title.setFill(ink.words());
         title.show(row.summary().title(), columns.titleWidth());
         title.place(columns.title(), middle);
         double most = columns.right() - columns.end() + columns.titleWidth();
-        flag.draw(row.rating().pace(), words.flag(row), columns.right(), middle, most);
-        beside(row, columns, draw(row, columns), middle);
+        flag.draw(row.rating().pace(), flagged, columns.right(), middle, most);
+        beside(columns, draw(row, columns), middle);
     }
 
     /** Tells where the bar ends. */
@@ -127,14 +133,13 @@ final class RowPicture extends Region {
         fills.add(rule, right, high - 1, Math.max(0, getWidth() - right), 1);
     }
 
-    private void beside(TimelineRow shown, RowColumns columns, double barEnd, double middle) {
+    private void beside(RowColumns columns, double barEnd, double middle) {
         double x = barEnd + GAP * ink.em() / 2;
         double room = columns.end() - x;
-        String said = beside(shown);
-        beside.setVisible(columns.drawn() && !said.isEmpty() && room > 2 * ink.em());
+        beside.setVisible(columns.drawn() && !reason.isEmpty() && room > 2 * ink.em());
         if (beside.isVisible()) {
             beside.setFill(ink.muted());
-            beside.show(said, room);
+            beside.show(reason, room);
             beside.place(x, middle);
         }
     }

@@ -4,6 +4,7 @@ import app.ukemi.domain.rule.TimelineRow;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Tips;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -30,6 +31,8 @@ final class RowsCard extends VBox {
     private final ListView<TimelineRow> list = new ListView<>();
     private final Label foot = new Label();
     private final InView inView;
+    private @Nullable YearMonth named;
+    private String name = "";
 
     RowsCard(Ui ui, TimelineModel model, Watch watch, Consumer<UUID> open) {
         this.ui = ui;
@@ -78,10 +81,20 @@ final class RowsCard extends VBox {
         for (int i = span.first(); i <= Math.min(span.last(), rows.size() - 1); i++) {
             LocalDate day = rows.get(i).noticedOn();
             if (day != null) {
-                return ui.formats().month(day);
+                return name(day);
             }
         }
         return "";
+    }
+
+    /** Named anew only with another month, not with every row that is scrolled by. */
+    private String name(LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        if (!month.equals(named)) {
+            named = month;
+            name = ui.formats().month(day);
+        }
+        return name;
     }
 
     private HBox footLine() {

@@ -1,8 +1,7 @@
 package app.ukemi.ui.timeline;
 
-import javafx.beans.value.ObservableValue;
+import java.util.OptionalInt;
 import javafx.geometry.Point2D;
-import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.Text;
 
@@ -12,37 +11,39 @@ final class Word extends Text {
     private static final double HALF_CAPITAL = 0.36;
     private static final String DOTS = "…";
 
-    private double dots;
+    private final Lettering letters;
 
     /** In letters that are bound, since a style sheet would else hand down those of the window. */
-    Word(ObservableValue<Font> font) {
+    Word(Lettering letters) {
+        this.letters = letters;
         setFontSmoothingType(FontSmoothingType.LCD);
         setManaged(false);
         setMouseTransparent(true);
-        fontProperty().bind(font);
-        fontProperty().subscribe(() -> dots = 0);
+        fontProperty().bind(letters.font());
     }
 
     /** Shows the words, or as many of their letters as have room, and tells how wide they are in pixels. */
     double show(String words, double room) {
+        OptionalInt known = letters.fitting(words, room);
+        if (known.isPresent() && known.getAsInt() < words.length()) {
+            cut(words, letters.fitting(words, room - dots()).orElse(0));
+            return room;
+        }
         setText(words);
         double width = getLayoutBounds().getWidth();
         if (width <= room) {
             return width;
         }
-        int fitting = hitTest(new Point2D(getX() + room - dots(), getY())).getCharIndex();
-        setText(words.substring(0, Math.max(0, fitting)).stripTrailing() + DOTS);
+        cut(words, hitTest(new Point2D(getX() + room - dots(), getY())).getCharIndex());
         return room;
     }
 
+    private void cut(String words, int fitting) {
+        setText(words.substring(0, Math.max(0, fitting)).stripTrailing() + DOTS);
+    }
+
     private double dots() {
-        if (dots == 0) {
-            String words = getText();
-            setText(DOTS);
-            dots = getLayoutBounds().getWidth();
-            setText(words);
-        }
-        return dots;
+        return letters.width(DOTS);
     }
 
     /** Where the line begins, and the middle of its height. */
