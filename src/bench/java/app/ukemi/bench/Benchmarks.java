@@ -28,19 +28,20 @@ final class Benchmarks {
     private Benchmarks() {}
 
     /** A measured one against its yardstick, both in the unit of the benchmark. */
-    record Ratio(String what, Cost measured, Cost yardstick, String unit, AtMost limit) {
+    record Ratio(String what, Cost measured, Cost yardstick, String unit, double most) {
 
         double times() {
-            double nearlyAll = measured.counted() / yardstick.counted();
-            return limit.half() ? Math.max(nearlyAll, measured.half() / yardstick.half()) : nearlyAll;
-        }
-
-        double most() {
-            return limit.value();
+            return switch (measured.counts()) {
+                case MEAN -> measured.mean() / yardstick.mean();
+                case HALF -> measured.half() / yardstick.half();
+                case NEARLY_ALL -> measured.nearlyAll() / yardstick.nearlyAll();
+                case BOTH -> Math.max(
+                        measured.half() / yardstick.half(), measured.nearlyAll() / yardstick.nearlyAll());
+            };
         }
 
         boolean kept() {
-            return times() <= most();
+            return times() <= most;
         }
     }
 
@@ -48,7 +49,9 @@ final class Benchmarks {
     enum Counts {
         MEAN,
         HALF,
-        NEARLY_ALL
+        NEARLY_ALL,
+        /** The worse of the two. */
+        BOTH
     }
 
     /**
@@ -61,21 +64,20 @@ final class Benchmarks {
     record Cost(double mean, double half, double nearlyAll, Counts counts) {
         static final Cost ONE = new Cost(1, 1, 1, Counts.MEAN);
 
-        double counted() {
-            return switch (counts) {
-                case MEAN -> mean;
-                case HALF -> half;
-                case NEARLY_ALL -> nearlyAll;
-            };
-        }
-
-        static Cost of(RunResult result) {
+        static Cost of(RunResult result, AtMost limit) {
             Result<?> score = result.getPrimaryResult();
             return new Cost(
                     score.getScore(),
                     score.getStatistics().getPercentile(50),
                     score.getStatistics().getPercentile(99),
-                    result.getParams().getMode() == Mode.SampleTime ? Counts.NEARLY_ALL : Counts.MEAN);
+                    counts(result, limit));
+        }
+
+        private static Counts counts(RunResult result, AtMost limit) {
+            if (result.getParams().getMode() != Mode.SampleTime) {
+                return Counts.MEAN;
+            }
+            return limit.half() ? Counts.BOTH : Counts.NEARLY_ALL;
         }
     }
 
@@ -154,10 +156,10 @@ final class Benchmarks {
         AtMost limit = limit(measured);
         return new Ratio(
                 limit.what() + key.substring(key.indexOf(' ')).stripTrailing(),
-                Cost.of(measured),
-                yardstick == null ? Cost.ONE : Cost.of(yardstick),
+                Cost.of(measured, limit),
+                yardstick == null ? Cost.ONE : Cost.of(yardstick, limit),
                 measured.getPrimaryResult().getScoreUnit(),
-                limit);
+                limit.value());
     }
 
     /** The class, and the parameters if it has any. */
