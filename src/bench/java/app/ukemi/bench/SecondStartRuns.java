@@ -18,7 +18,7 @@ final class SecondStartRuns {
     private final Sight sight;
     private final Path launcher;
     private final Path home;
-    private final Window curtain = new Window(null);
+    private Window curtain = new Window(null);
 
     private SecondStartRuns(Sight sight, Path launcher, Path home) {
         this.sight = sight;
@@ -63,14 +63,14 @@ final class SecondStartRuns {
         }
     }
 
-    /** Puts something black before everything else. */
+    /** Puts something black before everything else: each time another window, since one that was hidden stays behind. */
     private void cover() throws Exception {
         EventQueue.invokeAndWait(() -> {
-            curtain.setVisible(false);
+            curtain.dispose();
+            curtain = new Window(null);
             curtain.setBackground(Color.BLACK);
             curtain.setBounds(curtain.getGraphicsConfiguration().getBounds());
             curtain.setVisible(true);
-            curtain.toFront();
         });
         StartedProgram.until(() -> !sight.isPainted());
     }

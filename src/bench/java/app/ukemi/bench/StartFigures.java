@@ -158,6 +158,7 @@ final class StartFigures {
         if (process.waitFor() != 0) {
             throw new IOException("The starts could not be measured: " + said);
         }
+        System.out.print(said);
         return said.lines().toList();
     }
 }
