@@ -22,8 +22,8 @@ public final class Dist {
         Image image = Image.of(OUT);
         image(image, path, target);
         say("image", image.folder());
+        Icon.start();
         if (target == Target.LINUX) {
-            Icon.start();
             Path tree = OUT.resolve("tree");
             new LinuxTree(PACKAGING, tree).lay(image.folder());
             new LinuxPackages(PACKAGING, tree, OUT, args[0]).make().forEach(System.out::println);
