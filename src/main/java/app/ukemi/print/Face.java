@@ -2,7 +2,9 @@ package app.ukemi.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -27,6 +29,23 @@ final class Face {
 
     boolean has(int letter) {
         return letters.getGlyphId(letter) != 0;
+    }
+
+    /** Every letter that it has. */
+    BitSet letters() {
+        var all = new BitSet();
+        try {
+            int glyphs = font.getNumberOfGlyphs();
+            for (int glyph = 1; glyph < glyphs; glyph++) {
+                List<Integer> drawn = letters.getCharCodes(glyph);
+                if (drawn != null) {
+                    drawn.forEach(all::set);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
     }
 
     /** The width of a letter in parts of the font size. */

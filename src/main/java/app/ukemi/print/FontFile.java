@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
@@ -20,7 +21,7 @@ final class FontFile {
     private FontFile() {}
 
     /** The first face in a file that can be embedded; none where the file is damaged or of another kind. */
-    static List<Face> read(Path file) {
+    static Optional<Face> read(Path file) {
         List<Face> faces = new ArrayList<>();
         try {
             boolean several = file.toString().toLowerCase(Locale.ROOT).endsWith("c");
@@ -31,9 +32,9 @@ final class FontFile {
             }
         } catch (IOException | RuntimeException e) {
             // Whatever is wrong with somebody else's file, it is no font for us.
-            return faces;
+            return faces.stream().findFirst();
         }
-        return faces;
+        return faces.stream().findFirst();
     }
 
     private static void add(TrueTypeFont font, List<Face> faces) throws IOException {

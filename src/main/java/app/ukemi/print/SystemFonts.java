@@ -5,17 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * The fonts of this computer that can be embedded in a page. They are looked for when a letter needs them and not
- * before, read one after the other until all letters are found, and remembered.
+ * before, and read one after the other until all letters are found. A font that was read holds its whole file, and one
+ * letter that none has leads through all of them: so of most only the letters are remembered.
  *
  * <p>Sources for the folders: fontconfig's usual configuration, Apple's support pages on fonts, and the font folders
  * of Windows 10 and later.
@@ -27,10 +31,25 @@ final class SystemFonts {
     private static final List<String> NOT_PLAIN =
             List.of("bold", "italic", "oblique", "black", "light", "thin", "heavy", "medium", "cond", "mono", "demi");
 
+    /** More than the letters of one page need, as a rule. */
+    private static final int MOST_NEEDED = 8;
+    /** What HashMap has by itself; named because the order of use can be asked for only together with it. */
+    private static final float LOAD = 0.75f;
+
     private final List<Path> folders;
-    private final List<Face> read = new ArrayList<>();
+    private final List<Looked> looked = new ArrayList<>();
+    /** Those that pages needed last, by their files. */
+    private final Map<Path, Face> needed = new LinkedHashMap<>(MOST_NEEDED, LOAD, true);
     private List<Path> unread = List.of();
     private boolean listed;
+
+    /** A file that was looked through, and the letters of its font. */
+    private record Looked(Path file, BitSet letters) {
+
+        boolean hasAny(Set<Integer> wanted) {
+            return wanted.stream().anyMatch(letters::get);
+        }
+    }
 
     SystemFonts(List<Path> folders) {
         this.folders = List.copyOf(folders);
@@ -67,22 +86,43 @@ final class SystemFonts {
     List<Face> having(Set<Integer> letters) {
         Set<Integer> wanted = new TreeSet<>(letters);
         List<Face> found = new ArrayList<>();
-        read.forEach(face -> take(face, wanted, found));
+        for (Looked font : looked) {
+            if (font.hasAny(wanted)) {
+                face(font.file()).ifPresent(face -> take(face, wanted, found));
+            }
+        }
         list();
         while (!wanted.isEmpty() && !unread.isEmpty()) {
             Path file = unread.getFirst();
             unread = unread.subList(1, unread.size());
-            for (Face face : FontFile.read(file)) {
-                read.add(face);
-                take(face, wanted, found);
-            }
+            FontFile.read(file).ifPresent(face -> look(file, face, wanted, found));
         }
         return found;
     }
 
-    private static void take(Face face, Set<Integer> wanted, List<Face> found) {
-        if (wanted.removeIf(face::has)) {
-            found.add(face);
+    private void look(Path file, Face face, Set<Integer> wanted, List<Face> found) {
+        looked.add(new Looked(file, face.letters()));
+        if (take(face, wanted, found)) {
+            keep(file, face);
+        }
+    }
+
+    private static boolean take(Face face, Set<Integer> wanted, List<Face> found) {
+        return wanted.removeIf(face::has) && found.add(face);
+    }
+
+    /** One that was let go is read again; its file may be gone meanwhile. */
+    private Optional<Face> face(Path file) {
+        Face known = needed.get(file);
+        Optional<Face> face = known == null ? FontFile.read(file) : Optional.of(known);
+        face.ifPresent(each -> keep(file, each));
+        return face;
+    }
+
+    private void keep(Path file, Face face) {
+        needed.put(file, face);
+        if (needed.size() > MOST_NEEDED) {
+            needed.remove(needed.keySet().iterator().next());
         }
     }
 

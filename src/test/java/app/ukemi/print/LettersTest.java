@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -61,6 +62,18 @@ class LettersTest {
         PlanPage page = Plans.rendererWithFontsIn(folder).render(plan);
         assertThat(page.lettering().isPerfect()).isTrue();
         assertThat(PrintedPage.of(page.pdf()).text()).contains(ICON);
+    }
+
+    @Test
+    void a_font_that_was_looked_through_in_vain_is_found_again() throws IOException {
+        try (InputStream icons = Feather.class.getResourceAsStream(ICONS)) {
+            Files.copy(icons, folder.resolve("icons.ttf"));
+        }
+        var fonts = new SystemFonts(List.of(folder));
+        assertThat(fonts.having(Set.of("🚀".codePointAt(0)))).isEmpty();
+        List<Face> found = fonts.having(Set.of(ICON.codePointAt(0)));
+        assertThat(found).hasSize(1);
+        assertThat(fonts.having(Set.of(ICON.codePointAt(0)))).isEqualTo(found);
     }
 
     @Test

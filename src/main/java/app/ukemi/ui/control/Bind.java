@@ -1,7 +1,9 @@
 package app.ukemi.ui.control;
 
+import java.util.Objects;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,14 @@ public final class Bind {
     public static <T extends @Nullable Object> void value(Node control, Property<T> value, Property<T> part) {
         value.bindBidirectional(part);
         hold(control, part);
+    }
+
+    /**
+     * Follows what outlives a screen for as long as a node of it is shown. Without that, whatever is mapped from it or
+     * listens to it would be held by it for good, and the screen with that.
+     */
+    public static <T extends @Nullable Object> ObservableValue<T> whileShown(Node control, ObservableValue<T> lasting) {
+        return lasting.when(control.sceneProperty().map(Objects::nonNull));
     }
 
     /** Makes a node keep something alive. */

@@ -3,6 +3,7 @@ package app.ukemi.ui.journal;
 import app.ukemi.domain.Standing;
 import app.ukemi.domain.rule.Recurrence;
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Bind;
 import app.ukemi.ui.control.text.Keys;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class JournalController {
         sort.valueProperty().bindBidirectional(model.sort());
         add.setDisable(doors.readOnly());
         openEntry(!model.sentence().get().isBlank());
-        footWords.addListener((_, _, _) -> foot.setText(footWords()));
+        Bind.whileShown(foot, footWords).addListener((_, _, _) -> foot.setText(footWords()));
         list.visibleProperty().bind(Bindings.isNotEmpty(model.shown()));
         list.managedProperty().bind(list.visibleProperty());
         refresh();

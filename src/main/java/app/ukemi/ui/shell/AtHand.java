@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The mistakes that are edited, or were lately, so that an undo still finds the one it belongs to. */
 final class AtHand {
-    private static final int MOST = 16;
+    /** Of so many, as long as everything is on disk. */
+    static final int MOST = 16;
+
     /** What HashMap has by itself; named because the order of use can be asked for only together with it. */
     private static final float LOAD = 0.75f;
 

@@ -41,12 +41,12 @@ public final class Looks {
         if (dressed.isEmpty()) {
             Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(follow));
         }
+        dressed.removeIf(sheets -> sheets.get() == null);
         dressed.add(new WeakReference<>(stylesheets));
         apply(stylesheets);
     }
 
     private void applyAll() {
-        dressed.removeIf(sheets -> sheets.get() == null);
         dressed.stream().map(WeakReference::get).filter(Objects::nonNull).forEach(this::apply);
     }
 

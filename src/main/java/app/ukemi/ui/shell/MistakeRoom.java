@@ -27,7 +27,8 @@ final class MistakeRoom {
     private final Frame frame;
     private final PlanPages pages;
     private final PlanRoom plan;
-    private final KeptPages kept = new KeptPages();
+    /** Of those that are at hand: a mistake that was let go is read anew, and its pages are no use then. */
+    private final KeptPages kept = new KeptPages(AtHand.MOST);
     private @Nullable MistakeController shown;
     private @Nullable Place place;
     private @Nullable UUID last;

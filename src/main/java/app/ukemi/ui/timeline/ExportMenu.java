@@ -1,6 +1,7 @@
 package app.ukemi.ui.timeline;
 
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Bind;
 import app.ukemi.ui.control.Underway;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ExportMenu extends MenuButton {
                 })
                 .toList();
         stop = item(ui.text("export.stop"), exporting::stop);
-        textProperty().bind(exporting.share().map(share -> words(share.doubleValue())));
+        textProperty().bind(Bind.whileShown(this, exporting.share()).map(share -> words(share.doubleValue())));
         textProperty().subscribe(this::arrange);
     }
 

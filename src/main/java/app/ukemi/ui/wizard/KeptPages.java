@@ -4,7 +4,7 @@ import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Step;
 import app.ukemi.ui.control.Editing;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,7 +13,13 @@ import java.util.UUID;
  * was typed belongs to no part of the mistake yet, and still stands there when one comes back to it.
  */
 public final class KeptPages {
-    private final Map<UUID, Kept> all = new HashMap<>();
+    private final Map<UUID, Kept> all = new LinkedHashMap<>();
+    private final int most;
+
+    /** Of no more mistakes than so many, those left last: pages are large. */
+    public KeptPages(int most) {
+        this.most = most;
+    }
 
     /** The pages of one mistake, which they edit. */
     private record Kept(Editing<Mistake> mistake, Map<Step, StepPage> pages) {}
@@ -34,6 +40,9 @@ public final class KeptPages {
         });
         if (!unread.isEmpty()) {
             all.put(mistake.get().id(), new Kept(mistake, unread));
+            if (all.size() > most) {
+                all.remove(all.keySet().iterator().next());
+            }
         }
     }
 }

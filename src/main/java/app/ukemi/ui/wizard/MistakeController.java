@@ -82,7 +82,7 @@ public final class MistakeController {
         Tooltip all = Tips.of("");
         all.textProperty().bind(admission.textProperty());
         admission.setTooltip(all);
-        saveState.textProperty().bind(model.desk().saveState());
+        saveState.textProperty().bind(Bind.whileShown(saveState, model.desk().saveState()));
         steps.use(ui, this::go);
         disclose.setDisable(model.desk().readOnly());
         title.setEditable(!model.desk().readOnly());
