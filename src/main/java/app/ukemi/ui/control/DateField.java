@@ -6,6 +6,7 @@ import app.ukemi.ui.Ui;
 import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.Popover;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
@@ -28,6 +29,7 @@ public final class DateField extends VBox {
     private final TextField text = new TextField();
     private final Button pick = new Button(null, new FontIcon(Feather.CALENDAR));
     private final Label hint = new Label();
+    private String name = "";
     private boolean future;
     private @Nullable Ui ui;
 
@@ -78,7 +80,7 @@ public final class DateField extends VBox {
     /** Gives the field its words and formats; called once, by the screen that shows it. */
     public void use(Ui given, String label) {
         ui = given;
-        text.setAccessibleText(label);
+        name = label;
         text.setPromptText(given.text("date.prompt"));
         pick.setAccessibleText(given.text("date.pick", label));
         pick.setTooltip(Tips.of(given.text("date.pick", label)));
@@ -88,8 +90,13 @@ public final class DateField extends VBox {
     private void display(@Nullable LocalDate day) {
         if (ui != null) {
             text.setText(day == null ? "" : ui.formats().date(day));
-            Hints.hide(hint);
+            understood();
         }
+    }
+
+    private void understood() {
+        Hints.hide(hint);
+        text.setAccessibleText(name);
     }
 
     private void take() {
@@ -104,24 +111,32 @@ public final class DateField extends VBox {
             }
             case Typed.Nothing() -> {
                 value.set(null);
-                Hints.hide(hint);
+                understood();
             }
-            case Typed.NotUnderstood() ->
-                Hints.show(hint, ui.text("date.not-understood", ui.formats().date(ui.today())));
+            case Typed.NotUnderstood() -> {
+                String sentence = ui.text("date.not-understood", ui.formats().date(ui.today()));
+                Hints.show(hint, sentence);
+                text.setAccessibleText(name + " – " + sentence);
+            }
         }
     }
 
     private void openCalendar() {
+        if (ui == null) {
+            return;
+        }
         take();
         var calendar = new Calendar(value.get());
         var popover = new Popover(calendar);
         popover.setDetachable(false);
-        calendar.valueProperty().addListener((_, _, day) -> {
+        Consumer<@Nullable LocalDate> picked = day -> {
             value.set(day);
             popover.hide();
             text.requestFocus();
-        });
+        };
+        calendar.valueProperty().addListener((_, _, day) -> picked.accept(day));
+        var keys = new DayKeys(calendar, ui, picked::accept);
         popover.show(pick);
-        calendar.requestFocus();
+        keys.begin();
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
 
 /** Where the keyboard is. */
@@ -19,16 +20,30 @@ public final class Focus {
 
     private static void into(Node control) {
         if (control.getScene() != null) {
-            control.requestFocus();
+            to(control);
             return;
         }
         control.sceneProperty().addListener(new ChangeListener<Scene>() {
             @Override
             public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
                 scene.removeListener(this);
-                control.requestFocus();
+                to(control);
             }
         });
+    }
+
+    /**
+     * Puts the keyboard into a control of the screen, with its ring: who comes by a shortcut has to see where they are,
+     * and only a focus that travels is drawn on every kind of control.
+     */
+    private static void to(Node control) {
+        Parent around = control.getParent();
+        if (around != null && find(around).filter(control::equals).isPresent()) {
+            around.requestFocusTraversal(TraversalDirection.NEXT);
+        }
+        if (!control.isFocused()) {
+            control.requestFocus();
+        }
     }
 
     private static Optional<Node> find(Node node) {

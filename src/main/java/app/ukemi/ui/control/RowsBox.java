@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -140,16 +141,38 @@ public final class RowsBox<R extends Row> extends VBox {
         return line;
     }
 
-    private static <R extends Row> Button removeButton(Setup<R> what, UUID id) {
+    private Button removeButton(Setup<R> what, UUID id) {
         String noun = what.ui().text(what.noun());
         var button = new Button(null, new FontIcon(Feather.X));
         button.getStyleClass().addAll("flat", "button-icon", "remove-row");
         button.setAccessibleText(what.ui().text("rows.remove", noun));
         button.setTooltip(Tips.of(what.ui().text("rows.remove", noun)));
         button.setOnAction(_ -> {
+            int at = what.model().rows().getValue().stream().map(Row::id).toList().indexOf(id);
             Runnable back = what.model().remove(id);
-            what.undo().offer(what.ui().text("rows.removed", noun), back);
+            stayNear(at);
+            what.undo().offer(what.ui().text("rows.removed", noun), () -> {
+                back.run();
+                returnTo(id);
+            });
         });
         return button;
+    }
+
+    /** The keyboard would otherwise be at the top of the window, where Enter leaves the page. */
+    private void stayNear(int at) {
+        if (getChildren().isEmpty()) {
+            requestFocusTraversal(TraversalDirection.NEXT);
+            return;
+        }
+        var near = (LateRow) getChildren().get(Math.min(at, getChildren().size() - 1));
+        near.make();
+        Focus.first(near.lookup(".remove-row"));
+    }
+
+    private void returnTo(UUID id) {
+        if (getScene() != null && entries.containsKey(id)) {
+            focus(id);
+        }
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -68,6 +69,11 @@ public final class PlanController {
             button.setTooltip(Tips.of(words));
         });
         new ZoomKeys(page.zoom()).attach(room);
+        room.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                leave();
+            }
+        });
         model.page().subscribe(this::show);
         model.state().subscribe(this::show);
         model.begin();

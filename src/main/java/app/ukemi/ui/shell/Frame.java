@@ -2,11 +2,13 @@ package app.ukemi.ui.shell;
 
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.Views;
+import app.ukemi.ui.control.Focus;
 import app.ukemi.ui.control.Undo;
 import app.ukemi.ui.settings.Preferences;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +61,12 @@ final class Frame {
         };
     }
 
-    /** Leaves the present room and shows this one. */
+    /** Leaves the present room and shows this one, with the keyboard at its first control. */
     void show(Shown next) {
         leave();
-        place.getChildren().setAll(Views.of(next.controller(), ui));
+        Parent view = Views.of(next.controller(), ui);
+        place.getChildren().setAll(view);
+        Focus.first(view);
         shown = next;
         entry.set(next.under());
         room.set(next.room());

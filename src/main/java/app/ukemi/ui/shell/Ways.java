@@ -100,9 +100,7 @@ final class Ways {
     }
 
     private void showWelcome() {
-        Parent welcome = Views.of(new WelcomeController(files), ui);
-        stand(welcome, Room.WELCOME);
-        Focus.first(welcome);
+        stand(Views.of(new WelcomeController(files), ui), Room.WELCOME);
     }
 
     /** The settings are there from the start, also while no journal is open. */
@@ -116,6 +114,7 @@ final class Ways {
 
     private void stand(Parent view, Room as) {
         place.getChildren().setAll(view);
+        Focus.first(view);
         entry.set(as);
         room.set(as);
     }

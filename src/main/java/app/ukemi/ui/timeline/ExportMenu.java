@@ -32,6 +32,7 @@ final class ExportMenu extends MenuButton {
                 .toList();
         stop = item(ui.text("export.stop"), exporting::stop);
         textProperty().bind(Bind.whileShown(this, exporting.share()).map(share -> words(share.doubleValue())));
+        accessibleTextProperty().bind(textProperty());
         textProperty().subscribe(this::arrange);
     }
 

@@ -22,6 +22,7 @@ final class FacetMenu extends MenuButton {
 
     FacetMenu(Ui ui, TimelineModel model, Facet facet) {
         super(ui.text(facet));
+        setAccessibleText(getText());
         this.ui = ui;
         this.model = model;
         this.facet = facet;

@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class FieldsTest {
@@ -123,11 +125,59 @@ class FieldsTest {
     }
 
     @Test
+    void what_is_no_date_is_told_to_who_does_not_see_the_mark_until_it_is_one() {
+        type(date.text(), "perhaps");
+        leave();
+        assertThat(date.text().getAccessibleText()).startsWith("Day – ").contains("not a date");
+        type(date.text(), "9 Mar 2026");
+        leave();
+        assertThat(date.text().getAccessibleText()).isEqualTo("Day");
+    }
+
+    @Test
     void an_emptied_field_has_no_day() {
         robot.interact(() -> date.valueProperty().set(DAY));
         type(date.text(), "");
         leave();
         assertThat(date.valueProperty().get()).isNull();
+    }
+
+    @Test
+    void a_day_is_picked_in_the_calendar_by_keys_alone() {
+        robot.interact(() -> date.valueProperty().set(DAY));
+        robot.interact(date.text()::requestFocus);
+        press(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.PAGE_DOWN);
+        assertThat(inCalendar().getAccessibleText()).isEqualTo(ui.formats().date(LocalDate.of(2026, 4, 17)));
+        press(KeyCode.ENTER);
+        assertThat(date.valueProperty().get()).isEqualTo(LocalDate.of(2026, 4, 17));
+        assertThat(date.getScene().getFocusOwner()).isEqualTo(date.text());
+    }
+
+    @Test
+    void the_calendar_begins_at_the_chosen_day_and_enter_keeps_it() {
+        robot.interact(() -> date.valueProperty().set(DAY));
+        robot.interact(date.text()::requestFocus);
+        press(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(date.valueProperty().get()).isEqualTo(DAY);
+        assertThat(date.getScene().getFocusOwner()).isEqualTo(date.text());
+    }
+
+    private void press(KeyCode... keys) {
+        List.of(keys).forEach(key -> {
+            robot.press(key).release(key);
+            WaitForAsyncUtils.waitForFxEvents();
+        });
+    }
+
+    private Node inCalendar() {
+        return robot.listTargetWindows().getLast().getScene().getFocusOwner();
+    }
+
+    @Test
+    void an_answer_is_told_with_its_question() {
+        robot.interact(() -> choice.setAccessibleText("How bad was it?"));
+        assertThat(choice.getChildren().getFirst().getAccessibleText())
+                .isEqualTo(ui.text(Severity.NUISANCE) + " – How bad was it?");
     }
 
     @Test

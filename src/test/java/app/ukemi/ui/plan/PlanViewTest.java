@@ -20,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +58,14 @@ class PlanViewTest {
         window.fire("#secret");
         assertThat(window.shows("#part-NOTES")).isTrue();
         assertThat(window.choices.get().version()).isEqualTo(PlanVersion.PRIVATE);
+    }
+
+    @Test
+    void escape_leads_back_to_the_mistake() throws TimeoutException {
+        PlanWindow window = PlanWindow.show(TYPICAL);
+        window.act(() -> window.node("#others").requestFocus());
+        window.robot().press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(window.ways).containsExactly("back");
     }
 
     @Test

@@ -109,6 +109,30 @@ class Step2GuideViewTest {
         assertThat(guidance().conversations()).isEqualTo(before);
     }
 
+    @Test
+    void after_the_last_row_is_removed_the_keyboard_stays_by_its_place() {
+        window.click("#addConversation");
+        window.click(".remove-row");
+        assertThat(window.node("#addConversation").isFocused()).isTrue();
+        assertThat(window.node("#addConversation").isFocusVisible()).isTrue();
+    }
+
+    @Test
+    void after_a_row_is_removed_the_keyboard_is_at_the_next_one() {
+        window.click("#addConversation");
+        window.click("#addConversation");
+        window.click(".remove-row");
+        assertThat(window.node(".remove-row").isFocused()).isTrue();
+    }
+
+    @Test
+    void a_row_that_comes_back_has_the_keyboard() {
+        window.click("#addConversation");
+        window.click(".remove-row");
+        window.undo();
+        assertThat(window.node("#who .text-field").isFocused()).isTrue();
+    }
+
     private void suggest() {
         window.click("#addSuggestion");
         window.write("#idea", "A second reader");

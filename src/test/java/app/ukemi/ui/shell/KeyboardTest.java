@@ -1,0 +1,119 @@
+package app.ukemi.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who has no mouse, or does not see the screen: what the keyboard meets in each room of the sample journal. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeyboardTest {
+    private ShellWindow window;
+
+    @BeforeAll
+    void the_sample(@TempDir Path folder) throws TimeoutException {
+        window = new ShellWindow(folder, Locale.UK);
+        window.robot.interact(window.shell()::openSample);
+    }
+
+    @AfterAll
+    void the_sample_goes() {
+        window.robot.interact(window.shell()::close);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#navJournal", "#navTimeline", "#navFollowThrough", "#navTrash", "#navSettings"})
+    void in_each_room_the_keyboard_begins_in_the_room_and_every_control_has_a_name(String way) {
+        window.fire(way);
+        assertThat(around(focused())).contains(window.node("#room"));
+        assertThat(nameless()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OWN", "GUIDE", "LEARN", "FIX", "EXAMPLE", "DISCLOSE"})
+    void in_each_step_the_keyboard_begins_in_the_form_with_its_ring_and_every_control_has_a_name(String step) {
+        theFirstMistake();
+        window.fire("#step-" + step);
+        assertThat(around(focused())).contains(window.node(".page"));
+        assertThat(focused().isFocusVisible()).isTrue();
+        assertThat(nameless()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"menuPlan", "menuHistory"})
+    void what_the_menu_shows_of_a_mistake_has_a_name_for_every_control(String menu) {
+        theFirstMistake();
+        window.menu(menu);
+        assertThat(around(focused())).contains(window.node("#room"));
+        assertThat(nameless()).isEmpty();
+    }
+
+    @Test
+    void each_menu_has_a_letter_of_its_own() {
+        List<Menu> menus = ((MenuBar) window.node(".menu-bar")).getMenus();
+        assertThat(menus).allMatch(menu -> menu.getText().contains("_"));
+        assertThat(menus.stream().map(menu -> menu.getText().charAt(menu.getText().indexOf('_') + 1)))
+                .doesNotHaveDuplicates();
+    }
+
+    private void theFirstMistake() {
+        window.fire("#navJournal");
+        ListView<?> list = window.node("#list");
+        window.robot.interact(() -> list.getSelectionModel().selectFirst());
+        window.key("#list", KeyCode.ENTER);
+    }
+
+    private Node focused() {
+        return window.node("#window").getScene().getFocusOwner();
+    }
+
+    private static List<Node> around(Node node) {
+        return Stream.<Node>iterate(node, each -> each != null, Node::getParent).toList();
+    }
+
+    private List<Node> nameless() {
+        window.robot.interact(() -> {});
+        return reachable(window.node("#window").getScene().getRoot())
+                .filter(node -> name(node).isBlank())
+                .toList();
+    }
+
+    private static Stream<Node> reachable(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Stream.empty();
+        }
+        Stream<Node> inside = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(KeyboardTest::reachable)
+                : Stream.empty();
+        return node.isFocusTraversable() ? Stream.concat(Stream.of(node), inside) : inside;
+    }
+
+    /** What a field holds is no name of it. */
+    private static String name(Node node) {
+        if (node.getAccessibleText() != null) {
+            return node.getAccessibleText();
+        }
+        boolean typed = node.getAccessibleRole() == AccessibleRole.TEXT_AREA
+                || node.getAccessibleRole() == AccessibleRole.TEXT_FIELD;
+        Object text = typed ? null : node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+        return text == null ? "" : text.toString();
+    }
+}
