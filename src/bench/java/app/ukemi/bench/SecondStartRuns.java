@@ -28,6 +28,8 @@ final class SecondStartRuns {
 
     /** With the file of the pixels, how many runs, what starts the program, and its own folder. */
     public static void main(String[] args) throws Exception {
+        // Its own window would else keep this process alive when it fails.
+        Thread.setDefaultUncaughtExceptionHandler(StartRuns::fail);
         var runs = new SecondStartRuns(Sight.of(Path.of(args[0])), Path.of(args[2]), Path.of(args[3]));
         StartedProgram.clear(runs.home);
         try (var first = StartedProgram.start(runs.launcher, runs.home)) {
@@ -63,7 +65,7 @@ final class SecondStartRuns {
         }
     }
 
-    /** Puts something black before everything else: each time another window, since one that was hidden stays behind. */
+    /** Puts something black before everything else: another window each time, for one that was hidden stays behind. */
     private void cover() throws Exception {
         EventQueue.invokeAndWait(() -> {
             curtain.dispose();

@@ -28,6 +28,7 @@ final class StartRuns {
 
     /** With the file of the pixels, how many runs, and of each program its name, what starts it and its own folder. */
     public static void main(String[] args) throws Exception {
+        Thread.setDefaultUncaughtExceptionHandler(StartRuns::fail);
         var runs = new StartRuns(Sight.of(Path.of(args[0])));
         for (int run = 0; run <= Integer.parseInt(args[1]); run++) {
             for (List<String> each : programs(args)) {
@@ -39,6 +40,12 @@ final class StartRuns {
             }
         }
         System.exit(0);
+    }
+
+    /** Says why, and ends the process, whatever else still runs in it. */
+    static void fail(Thread where, Throwable why) {
+        why.printStackTrace();
+        Runtime.getRuntime().halt(1);
     }
 
     private static List<List<String>> programs(String[] args) {

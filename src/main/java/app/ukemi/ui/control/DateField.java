@@ -135,7 +135,7 @@ public final class DateField extends VBox {
             text.requestFocus();
         };
         calendar.valueProperty().addListener((_, _, day) -> picked.accept(day));
-        var keys = new DayKeys(calendar, ui, picked::accept);
+        var keys = new DayKeys(calendar, ui, picked);
         popover.show(pick);
         keys.begin();
     }

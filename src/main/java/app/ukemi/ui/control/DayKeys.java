@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class DayKeys {
     private final Calendar calendar;
     private final Ui ui;
-    private final Consumer<LocalDate> pick;
+    private final Consumer<? super LocalDate> pick;
     private LocalDate at;
 
-    DayKeys(Calendar calendar, Ui ui, Consumer<LocalDate> pick) {
+    DayKeys(Calendar calendar, Ui ui, Consumer<? super LocalDate> pick) {
         this.calendar = calendar;
         this.ui = ui;
         this.pick = pick;
