@@ -44,18 +44,6 @@ record Contents(
                 journal.limits());
     }
 
-    /** What the first screen shows at once, however large the journal is; the rest is wanted a moment later. */
-    static Contents first(Journal journal) throws TroubleException {
-        return new Contents(
-                journal.summaries(),
-                journal.same().groups(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                journal.limits());
-    }
-
     private static @Nullable Memory memory(Journal journal, List<Summary> summaries, LocalDate today)
             throws TroubleException {
         for (Summary summary : OnThisDay.of(summaries, today)) {

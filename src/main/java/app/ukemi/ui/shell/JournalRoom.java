@@ -32,7 +32,6 @@ final class JournalRoom implements JournalController.Doors {
             frame.open().list().sentence().set(typed.strip());
         }
         place(controller -> controller.focus(mistakes.last()));
-        frame.refresh();
     }
 
     /** Shows the list, with the keyboard at the mistake that one came from. */

@@ -96,12 +96,7 @@ public final class OpenJournal {
 
     /** Reads what the rooms show anew, behind what is being saved, then goes on. */
     public void refresh(Runnable then) {
-        behindSaving(() -> read(() -> Contents.of(journal, ui.today()), then));
-    }
-
-    /** Reads only what is shown first; the rest comes with the next {@link #refresh}. */
-    void readFirst(Runnable then) {
-        read(() -> Contents.first(journal), then);
+        behindSaving(() -> read(then));
     }
 
     /** Reads something of the journal as it now is, behind what is being saved; then hands it over. */
@@ -117,10 +112,10 @@ public final class OpenJournal {
         }
     }
 
-    private void read(Callable<Contents> what, Runnable then) {
+    private void read(Runnable then) {
         run(
                 Lane.READ,
-                what,
+                () -> Contents.of(journal, ui.today()),
                 all -> {
                     limits.set(all.limits());
                     offers.people().setAll(all.people());

@@ -223,7 +223,7 @@ public final class Shell {
         var next = new OpenJournal(ui, journal, sample, backups, why -> failed(journal, why));
         held = next;
         rescue.watch(next);
-        next.readFirst(() -> open.set(next));
+        next.refresh(() -> open.set(next));
         next.judge();
         backups.look();
     }
