@@ -3,7 +3,10 @@ package app.ukemi.bench;
 import app.ukemi.background.Doorbell;
 import java.awt.Color;
 import java.awt.EventQueue;
+import java.awt.Point;
+import java.awt.Toolkit;
 import java.awt.Window;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -71,6 +74,9 @@ final class SecondStartRuns {
             curtain.dispose();
             curtain = new Window(null);
             curtain.setBackground(Color.BLACK);
+            // The arrow of the mouse is painted with soft edges, and would count as something that is to be seen.
+            curtain.setCursor(Toolkit.getDefaultToolkit()
+                    .createCustomCursor(new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB), new Point(), "none"));
             curtain.setBounds(curtain.getGraphicsConfiguration().getBounds());
             curtain.setVisible(true);
         });
