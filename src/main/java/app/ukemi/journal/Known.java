@@ -2,15 +2,18 @@ package app.ukemi.journal;
 
 import app.ukemi.db.Store;
 import app.ukemi.domain.TroubleException;
+import app.ukemi.domain.search.Entry;
 import app.ukemi.domain.search.Most;
 import app.ukemi.domain.search.SearchQuery;
 import app.ukemi.domain.search.Term;
 import app.ukemi.domain.search.Traces;
 import app.ukemi.domain.search.Written;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,13 +28,11 @@ final class Known {
     static final int FEW = 40;
 
     private static final int MOST_TEXTS_OF = 8 * FEW;
-    /** As many as a journal has in some hundred mistakes that were written about at length. */
-    private static final int MOST_LETTERS = 1_000_000;
     private static final int MOST_TERMS = 16;
 
     private final Store store;
-    private final Lately<UUID, List<Written>> texts = new Lately<>(MOST_TEXTS_OF, MOST_LETTERS, Known::letters);
-    private final Lately<Sought, Traces> terms = new Lately<>(MOST_TERMS, MOST_TERMS, _ -> 1);
+    private final Map<UUID, List<Written>> texts = new HashMap<>();
+    private final Map<Sought, Traces> terms = new LinkedHashMap<>();
     private @Nullable SearchQuery wider;
     private Set<UUID> foundByIt = Set.of();
 
@@ -44,34 +45,31 @@ final class Known {
     /** Where one term stands, as far as the filters of the search let it through. */
     Traces traces(Asked asked, Term term, Most most) throws TroubleException {
         var sought = new Sought(asked.query().withWanted(List.of(term)), most);
-        Optional<Traces> known = terms.get(sought);
-        if (known.isPresent()) {
-            return known.get();
+        Traces known = terms.get(sought);
+        if (known != null) {
+            return known;
         }
         Traces found = store.traces(List.of(term), asked::takes, most);
-        terms.keep(sought, found);
+        if (terms.size() >= MOST_TERMS) {
+            terms.clear();
+        }
+        terms.put(sought, found);
         return found;
     }
 
-    private static int letters(List<Written> texts) {
-        return texts.stream().mapToInt(text -> text.entry().text().length()).sum();
-    }
-
-    /** Every text of each of these mistakes, in their order. Only those that are not at hand are read. */
+    /** Every text of each of these mistakes, in their order. */
     Map<UUID, List<Written>> texts(Collection<UUID> mistakes) throws TroubleException {
-        Map<UUID, List<Written>> all = new LinkedHashMap<>();
-        mistakes.forEach(id -> all.put(id, texts.get(id).orElse(List.of())));
-        List<UUID> missing = all.entrySet().stream()
-                .filter(each -> each.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
-        if (!missing.isEmpty()) {
-            store.entriesOf(missing).forEach((id, read) -> {
-                List<Written> its = read.stream().map(Written::new).toList();
-                texts.keep(id, its);
-                all.put(id, its);
-            });
+        List<UUID> missing = mistakes.stream().filter(id -> !texts.containsKey(id)).toList();
+        if (texts.size() + missing.size() > MOST_TEXTS_OF) {
+            texts.clear();
+            missing = List.copyOf(mistakes);
         }
+        if (!missing.isEmpty()) {
+            Map<UUID, List<Entry>> read = store.entriesOf(missing);
+            missing.forEach(id -> texts.put(id, read.getOrDefault(id, List.of()).stream().map(Written::new).toList()));
+        }
+        Map<UUID, List<Written>> all = new LinkedHashMap<>();
+        mistakes.forEach(id -> all.put(id, Objects.requireNonNull(texts.get(id))));
         return all;
     }
 

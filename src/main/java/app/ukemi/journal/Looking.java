@@ -159,10 +159,10 @@ final class Looking {
         return candidates.stream().sorted(order(traces)).toList();
     }
 
-    /** Reads their texts until there are as many as are shown; those of a few all, for the keys that follow. */
+    /** Reads their texts, until there are as many as are shown. */
     private void lookThrough(Collection<UUID> candidates) throws TroubleException {
         List<UUID> left = List.copyOf(candidates);
-        while (!left.isEmpty() && (found.size() < most || candidates.size() <= Known.FEW)) {
+        while (!left.isEmpty() && found.size() < most) {
             List<UUID> some = left.subList(0, Math.min(left.size(), READ_AT_ONCE));
             known.texts(some).forEach(this::lookThrough);
             left = left.subList(some.size(), left.size());

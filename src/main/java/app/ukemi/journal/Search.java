@@ -19,10 +19,6 @@ import java.util.UUID;
  * <p>A word that stands in thousands of texts is not followed to the last of them: the search stops at a bound, and
  * says that there may be more. Up to three letters, mistakes come in the order in which they were noticed, the last
  * first; from four on, the likeliest first.
- *
- * <p>It keeps what its keys have read, up to a bound, and does not learn of what is written after that. So it lives no
- * longer than the journal stays as it is: whoever enters the search, or shows it anew because the journal has changed,
- * begins another one.
  */
 public final class Search {
     private final Store store;

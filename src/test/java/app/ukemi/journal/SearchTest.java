@@ -109,16 +109,6 @@ class SearchTest {
     }
 
     @Test
-    void a_search_begun_after_a_change_finds_what_stands_there_now() throws TroubleException {
-        Mistake mistake = Mistakes.begun(2, "Ninety tickets");
-        save(mistake.withOwned(mistake.owned().withAccount("The mailbox was full")));
-        assertThat(titles("ninety mailbox")).hasSize(1);
-        save(mistake.withOwned(mistake.owned().withAccount("The calendar was full")));
-        assertThat(titles("ninety mailbox")).isEmpty();
-        assertThat(titles("ninety calendar")).hasSize(1);
-    }
-
-    @Test
     void an_unwanted_word_leaves_out_the_mistake_wherever_it_stands() throws TroubleException {
         save(FULL, Mistakes.begun(2, "Certificate of the portal"));
         assertThat(titles("certificate")).hasSize(2);
