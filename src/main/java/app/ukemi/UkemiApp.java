@@ -77,7 +77,7 @@ public final class UkemiApp extends Application {
         try {
             PrivateFiles.createFolders(PrivateFiles.folder(door));
             bell = Doorbell.answer(door, message -> window.comeForward(file(message))).orElse(null);
-            return bell != null || !Doorbell.ring(door, asked);
+            return bell != null || !Doorbell.ringUntilHeard(door, asked);
         } catch (IOException e) {
             // Without a door a second start opens a window of its own, and the lock of the journal keeps them apart.
             log("A second start will not find this window", e);
