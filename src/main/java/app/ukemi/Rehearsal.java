@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Goes the usual way through the window by itself, once, when the program is packed: what is loaded meanwhile goes into
  * the cache that later starts begin from. Each start takes all of that cache, so what is seldom needed, such as what
- * prints, is left out. Such a cache is good for the very modules that it was made with, so whoever
- * rehearses has to be one of them. It writes into the usual journal, and is to be given folders of its own.
+ * prints, is left out. Such a cache is good for the very modules that it was made with, so whoever rehearses has to be
+ * one of them. It writes into the usual journal, and is to be given folders of its own.
  */
 final class Rehearsal {
     private static final String ASKED = "ukemi.rehearsal";

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -55,7 +54,7 @@ final class StartedProgram implements AutoCloseable {
     /** What the process has for itself, and its share of what it has together with others, in MB. */
     double memory() throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "smaps_rollup"))) {
-            return lines.filter(line -> line.toLowerCase(Locale.ROOT).startsWith("pss:"))
+            return lines.filter(line -> line.startsWith("Pss:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .sum() / KB_OF_A_MB;
         }

@@ -1,12 +1,11 @@
 package app.ukemi.bench;
 
+import app.ukemi.dist.Command;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A screen of an Xvfb of its own, whose pixels lie in a file: looking at them costs who paints there nothing. */
 final class VirtualScreen implements AutoCloseable {
@@ -24,8 +23,7 @@ final class VirtualScreen implements AutoCloseable {
 
     /** Nothing where this system has no such server. */
     static Optional<VirtualScreen> start(Path folder) throws IOException {
-        String path = System.getenv().getOrDefault("PATH", "");
-        if (Stream.of(path.split(":")).noneMatch(each -> Files.isExecutable(Path.of(each, XVFB)))) {
+        if (!Command.has(XVFB)) {
             return Optional.empty();
         }
         Process server = new ProcessBuilder(List.of(

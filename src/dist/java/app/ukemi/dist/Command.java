@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A tool of the system or of the JDK, which ends well or ends the build. */
-final class Command {
+public final class Command {
     private final List<String> words;
     private final Map<String, String> env;
 
@@ -34,7 +34,7 @@ final class Command {
     }
 
     /** Whether the system has such a tool. */
-    static boolean has(String tool) {
+    public static boolean has(String tool) {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
     }

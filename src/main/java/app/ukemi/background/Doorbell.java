@@ -32,7 +32,7 @@ public final class Doorbell implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     /** Whoever holds the lock is there, and on a busy computer may take its time to open. */
     private static final Duration LONG_PATIENCE = Duration.ofSeconds(60);
-    private static final int STEPS = 20;
+    private static final Duration BETWEEN_RINGS = Duration.ofMillis(100);
     private static final int LONGEST = 8192;
     private static final byte[] HEARD = {1};
 
@@ -53,22 +53,25 @@ public final class Doorbell implements AutoCloseable {
      * @return whether somebody has heard it
      */
     public static boolean ring(Path door, String message) {
-        return Files.exists(door) && ring(door, message, PATIENCE);
+        return ring(door, message, PATIENCE);
     }
 
     /** Rings where somebody is known to be, as {@link #answer} has told, until that one hears it. */
     public static boolean ringUntilHeard(Path door, String message) {
         long begin = System.nanoTime();
         while (System.nanoTime() - begin < LONG_PATIENCE.toNanos()) {
-            if (Files.exists(door) && ring(door, message, LONG_PATIENCE)) {
+            if (ring(door, message, LONG_PATIENCE)) {
                 return true;
             }
-            LockSupport.parkNanos(PATIENCE.toNanos() / STEPS);
+            LockSupport.parkNanos(BETWEEN_RINGS.toNanos());
         }
         return false;
     }
 
     private static boolean ring(Path door, String message, Duration patience) {
+        if (!Files.exists(door)) {
+            return false;
+        }
         try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(door));
                 Selector answer = Selector.open()) {
             channel.write(StandardCharsets.UTF_8.encode(message));

@@ -31,8 +31,7 @@ final class FontFile {
                 add(new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile())), faces);
             }
         } catch (IOException | RuntimeException e) {
-            // Whatever is wrong with somebody else's file, it is no font for us.
-            return faces.stream().findFirst();
+            // Whatever is wrong with somebody else's file, it is no font for us, beyond what was read of it.
         }
         return faces.stream().findFirst();
     }

@@ -30,7 +30,14 @@ final class SideBar {
         ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         entries.forEach(entry -> entry.setContentDisplay(display));
         if (narrow) {
-            entries.forEach(entry -> entry.setTooltip(Tips.of(entry.getAccessibleText())));
+            entries.forEach(SideBar::explain);
+        }
+    }
+
+    /** Once: it stays when there is room for words again, and does no harm there. */
+    private static void explain(Labeled entry) {
+        if (entry.getTooltip() == null) {
+            entry.setTooltip(Tips.of(entry.getAccessibleText()));
         }
     }
 }
