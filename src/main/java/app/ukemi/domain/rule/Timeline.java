@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * All mistakes as the timeline shows them, the one noticed last first. One that does not say when it was noticed has
  * just been begun, and stands before the others; what lies in the trash is left out.
  *
+ * @param sieve the rows, as a filter goes through them
  * @param now the instant as of which they are rated
  */
-public record Timeline(List<TimelineRow> rows, PaceLimits limits, Instant now) {
+public record Timeline(Sieve sieve, PaceLimits limits, Instant now) {
     /** Nothing in it yet. */
     public static final Timeline EMPTY = new Timeline(List.of(), PaceLimits.USUAL, Instant.EPOCH);
 
@@ -25,6 +26,10 @@ public record Timeline(List<TimelineRow> rows, PaceLimits limits, Instant now) {
 
     /** A mistake with what it is sorted by, which takes long to find out at each comparison. */
     private record Dated(Instant noticed, Summary summary) {}
+
+    public Timeline(List<TimelineRow> rows, PaceLimits limits, Instant now) {
+        this(Sieve.of(rows), limits, now);
+    }
 
     public static Timeline of(List<Summary> summaries, PaceLimits limits, Instant now) {
         List<TimelineRow> rows = summaries.stream()
@@ -40,8 +45,7 @@ public record Timeline(List<TimelineRow> rows, PaceLimits limits, Instant now) {
     public Timeline made(Map<UUID, Recurrence.Again> again) {
         return again.isEmpty()
                 ? this
-                : new Timeline(
-                        rows.stream().map(row -> row.and(made(again.get(row.summary().id())))).toList(), limits, now);
+                : with(rows().stream().map(row -> row.and(made(again.get(row.summary().id())))).toList(), now);
     }
 
     private static Trait made(Recurrence.@Nullable Again again) {
@@ -54,7 +58,21 @@ public record Timeline(List<TimelineRow> rows, PaceLimits limits, Instant now) {
 
     /** The same some time later. Rows that time does not change stay themselves. */
     public Timeline at(Instant later) {
-        return new Timeline(rows.stream().map(row -> row.at(limits, later)).toList(), limits, later);
+        return with(rows().stream().map(row -> row.at(limits, later)).toList(), later);
+    }
+
+    private Timeline with(List<TimelineRow> rows, Instant at) {
+        return new Timeline(sieve.with(rows), limits, at);
+    }
+
+    /** All of them. */
+    public List<TimelineRow> rows() {
+        return sieve.rows();
+    }
+
+    /** What a filter lets through. */
+    public TimelineFilter.Found find(TimelineFilter filter) {
+        return sieve.find(filter);
     }
 
     private static Instant noticed(Summary summary) {

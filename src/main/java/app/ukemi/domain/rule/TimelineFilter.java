@@ -1,10 +1,6 @@
 package app.ukemi.domain.rule;
 
 import app.ukemi.domain.rule.Trait.Facet;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,37 +63,10 @@ public record TimelineFilter(Set<Trait> chosen, String text) {
         return new TimelineFilter(next, text);
     }
 
-    /** The rows that are shown, and the counts, in one pass. */
-    public Found find(Collection<TimelineRow> all) {
-        List<String> words = Stream.of(FoldedText.of(text).split("\\s+"))
+    /** The words of the text, folded. */
+    List<String> words() {
+        return Stream.of(FoldedText.of(text).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        Set<Facet> asked = EnumSet.noneOf(Facet.class);
-        chosen.forEach(trait -> asked.add(trait.facet()));
-        List<TimelineRow> rows = new ArrayList<>();
-        Map<Trait, Integer> counts = new HashMap<>();
-        for (TimelineRow row : all) {
-            if (words.stream().allMatch(row.words()::contains)) {
-                take(row, asked, rows, counts);
-            }
-        }
-        return new Found(List.copyOf(rows), Map.copyOf(counts));
-    }
-
-    private void take(TimelineRow row, Set<Facet> asked, List<TimelineRow> rows, Map<Trait, Integer> counts) {
-        Set<Facet> missing = asked.isEmpty() ? asked : EnumSet.copyOf(asked);
-        for (Trait trait : asked.isEmpty() ? List.<Trait>of() : row.traits()) {
-            if (chosen.contains(trait)) {
-                missing.remove(trait.facet());
-            }
-        }
-        if (missing.isEmpty()) {
-            rows.add(row);
-        }
-        for (Trait trait : row.traits()) {
-            if (missing.isEmpty() || (missing.size() == 1 && missing.contains(trait.facet()))) {
-                counts.merge(trait, 1, Integer::sum);
-            }
-        }
     }
 }

@@ -84,7 +84,7 @@ public final class TimelineModel {
     }
 
     private void find() {
-        Found next = filter.get().find(timeline.get().rows());
+        Found next = timeline.get().find(filter.get());
         replace(next.rows());
         found.set(next);
     }

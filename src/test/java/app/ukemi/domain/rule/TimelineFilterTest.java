@@ -11,6 +11,7 @@ import app.ukemi.domain.Standing;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.WentWrong;
 import app.ukemi.domain.rule.Trait.Facet;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ class TimelineFilterTest {
 
     @Test
     void without_a_filter_all_are_shown_in_their_order() {
-        assertThat(TimelineFilter.ALL.find(ROWS).rows()).isEqualTo(ROWS);
+        assertThat(Sieve.of(ROWS).find(TimelineFilter.ALL).rows()).isEqualTo(ROWS);
     }
 
     @Test
@@ -66,7 +67,7 @@ class TimelineFilterTest {
                         new Recurrence.Again(first, ROWS.get(3).summary(), Recurrence.Verdict.CANNOT_BE_SAID)))
                 .at(NOW.plusSeconds(60));
         Trait afterTheFix = new Trait.Made(Trait.Again.AFTER_THE_FIX);
-        var found = new TimelineFilter(Set.of(afterTheFix), "").find(timeline.rows());
+        var found = timeline.find(new TimelineFilter(Set.of(afterTheFix), ""));
         assertThat(found.rows()).extracting(TimelineRow::summary).containsExactly(again);
         assertThat(found.count(afterTheFix)).isEqualTo(1);
         assertThat(found.count(new Trait.Made(Trait.Again.AGAIN))).isEqualTo(1);
@@ -96,7 +97,7 @@ class TimelineFilterTest {
 
     @Test
     void each_count_is_how_many_there_are_under_all_other_filters() {
-        TimelineFilter.Found found = filter(LATE).find(ROWS);
+        TimelineFilter.Found found = Sieve.of(ROWS).find(filter(LATE));
         assertThat(found.count(PROMPT)).isEqualTo(1);
         assertThat(found.count(LATE)).isEqualTo(2);
         assertThat(found.count(THIS_YEAR)).isEqualTo(1);
@@ -105,7 +106,7 @@ class TimelineFilterTest {
 
     @Test
     void the_text_holds_for_every_count() {
-        TimelineFilter.Found found = TimelineFilter.ALL.withText("storage").find(ROWS);
+        TimelineFilter.Found found = Sieve.of(ROWS).find(TimelineFilter.ALL.withText("storage"));
         assertThat(found.count(LATE)).isEqualTo(1);
         assertThat(found.count(new Trait.Tagged("people"))).isZero();
     }
@@ -114,10 +115,29 @@ class TimelineFilterTest {
     void counts_agree_with_what_choosing_would_show() {
         List<TimelineRow> many = TimelineRows.rows(300, 3, NOW);
         TimelineFilter filter = filter(LATE, PROMPT, LAST_YEAR).withText("the");
-        TimelineFilter.Found found = filter.find(many);
+        TimelineFilter.Found found = Sieve.of(many).find(filter);
         assertThat(found.counts()).isNotEmpty().allSatisfy((trait, count) -> assertThat(
-                        filter.without(trait.facet()).with(trait, true).find(many).rows())
+                        Sieve.of(many)
+                                .find(filter.without(trait.facet()).with(trait, true))
+                                .rows())
                 .hasSize(count));
+    }
+
+    @Test
+    void a_word_is_not_found_across_two_rows() {
+        List<TimelineRow> two = TimelineRows.rows(2, 3, NOW);
+        assertThat(two.getFirst().words()).endsWith("work");
+        TimelineFilter across = TimelineFilter.ALL.withText("work" + two.getLast().words().charAt(0));
+        assertThat(Sieve.of(two).find(across).rows()).isEmpty();
+    }
+
+    @Test
+    void time_that_passes_changes_rows_and_not_what_is_found() {
+        Timeline timeline = Timeline.of(TimelineRows.summaries(300, 3, NOW), PaceLimits.USUAL, NOW);
+        Timeline later = timeline.at(NOW.plus(Duration.ofDays(9)));
+        TimelineFilter filter = TimelineFilter.ALL.withText("the");
+        assertThat(later.find(filter).rows()).isNotEqualTo(timeline.find(filter).rows());
+        assertThat(later.find(filter)).isEqualTo(new Timeline(later.rows(), PaceLimits.USUAL, NOW).find(filter));
     }
 
     @Test
@@ -142,7 +162,7 @@ class TimelineFilterTest {
     }
 
     private static List<String> titles(TimelineFilter filter) {
-        return filter.find(ROWS).rows().stream().map(row -> row.summary().title()).toList();
+        return Sieve.of(ROWS).find(filter).rows().stream().map(row -> row.summary().title()).toList();
     }
 
     private static TimelineRow row(String title, String noticed, @Nullable String told, String tag) {
