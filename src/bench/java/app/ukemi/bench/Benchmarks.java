@@ -24,6 +24,8 @@ final class Benchmarks {
     /** The parameter of those whose cost depends on how many mistakes there are. */
     private static final String MISTAKES = "mistakes";
     private static final String FEW = "100";
+    /** What the packed program collects garbage with: others do more work at each reference that is kept. */
+    private static final String COLLECTOR = "-XX:+UseSerialGC";
 
     private Benchmarks() {}
 
@@ -110,6 +112,7 @@ final class Benchmarks {
         return new OptionsBuilder()
                 .include(ALL + which)
                 .forks(1)
+                .jvmArgsPrepend(COLLECTOR)
                 .warmupIterations(2)
                 .warmupTime(TimeValue.milliseconds(500))
                 .measurementIterations(3)

@@ -21,7 +21,7 @@ final class FxScreen {
      * Frames before the first that counts. What paints a screen is so much code that the compiler is at work on it for
      * seconds after the rounds that are thrown away; on two cores one would measure the compiler.
      */
-    private static final int FRAMES_BEFORE = 2000;
+    static final int FRAMES_BEFORE = 2000;
 
     private FxScreen() {}
 
@@ -60,11 +60,11 @@ final class FxScreen {
         }
     }
 
-    /** Paints until the compiler is done, in a process of its own. */
-    static void warm(BenchmarkParams run, Callable<?> measured, Callable<?> yardstick)
+    /** Paints so many times, until the compiler is done, in a process of its own. */
+    static void warm(BenchmarkParams run, int times, Callable<?> measured, Callable<?> yardstick)
             throws ExecutionException, InterruptedException {
         Callable<?> frame = run.getBenchmark().endsWith(".yardstick") ? yardstick : measured;
-        for (int i = 0; i < (run.getForks() > 0 ? FRAMES_BEFORE : 0); i++) {
+        for (int i = 0; i < (run.getForks() > 0 ? times : 0); i++) {
             ask(frame);
         }
     }

@@ -77,7 +77,7 @@ public class ScrollBenchmark {
                     HEIGHT);
             return bare;
         });
-        FxScreen.warm(run, () -> frame(journal), () -> frame(bare));
+        FxScreen.warm(run, FxScreen.FRAMES_BEFORE, () -> frame(journal), () -> frame(bare));
     }
 
     private static Summary mistake(int number) {

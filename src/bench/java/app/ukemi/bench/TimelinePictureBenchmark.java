@@ -1,9 +1,9 @@
 package app.ukemi.bench;
 
 import app.ukemi.ui.timeline.TimelineScene;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -26,6 +26,9 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(jvmArgsAppend = {"-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED"})
 public class TimelinePictureBenchmark {
+    /** A picture is as much work as many frames of it. */
+    private static final int PICTURES_BEFORE = 200;
+
     @Param({"1000", "10000", "100000"})
     public int mistakes;
 
@@ -33,32 +36,39 @@ public class TimelinePictureBenchmark {
     private Stage stage;
 
     @Setup
-    public void open() throws ExecutionException, InterruptedException {
+    public void open(BenchmarkParams run) throws ExecutionException, InterruptedException {
         FxScreen.start();
         FxScreen.ask(() -> {
             TimelineScene.read(mistakes);
             stage = new Stage();
             return stage;
         });
+        FxScreen.warm(run, PICTURES_BEFORE, () -> picture(this::rows), () -> picture(this::bare));
+    }
+
+    private Scene rows() {
+        return TimelineScene.rows(mistakes);
+    }
+
+    private Scene bare() {
+        return TimelineScene.bare(mistakes);
     }
 
     @Benchmark
     public double measured() throws ExecutionException, InterruptedException {
-        return picture(() -> TimelineScene.rows(mistakes));
+        return FxScreen.ask(() -> picture(this::rows));
     }
 
     @Benchmark
     public double yardstick() throws ExecutionException, InterruptedException {
-        return picture(() -> TimelineScene.bare(mistakes));
+        return FxScreen.ask(() -> picture(this::bare));
     }
 
-    private double picture(Callable<Scene> make) throws ExecutionException, InterruptedException {
-        return FxScreen.ask(() -> {
-            Scene scene = make.call();
-            stage.setScene(scene);
-            stage.show();
-            return scene.snapshot(picture).getWidth();
-        });
+    private double picture(Supplier<Scene> make) {
+        Scene scene = make.get();
+        stage.setScene(scene);
+        stage.show();
+        return scene.snapshot(picture).getWidth();
     }
 
     @TearDown

@@ -49,7 +49,7 @@ public class TimelineScrollBenchmark {
             bare = TimelineScene.bare(mistakes);
             return stage;
         });
-        FxScreen.warm(run, () -> pulse(ours), () -> pulse(bare));
+        FxScreen.warm(run, FxScreen.FRAMES_BEFORE, () -> pulse(ours), () -> pulse(bare));
     }
 
     @Benchmark
