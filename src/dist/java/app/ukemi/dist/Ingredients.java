@@ -2,8 +2,6 @@ package app.ukemi.dist;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -71,15 +69,15 @@ final class Ingredients {
     }
 
     /**
-     * All other jars, without SQLite's libraries for other systems and what no page of ours needs; and the library for
-     * this one beside the runtime's own.
+     * All other jars, with our sheets made ready, and without SQLite's libraries for other systems and what no page of
+     * ours needs; and the library for this one beside the runtime's own.
      */
     void jars(Path modules, Path libraries) throws IOException {
         Files.createDirectories(modules);
         for (Path jar : all.stream().filter(each -> !isJavaFx(each)).toList()) {
             Path copy = modules.resolve(jar.getFileName());
             try (JarFile file = new JarFile(jar.toFile())) {
-                if (file.stream().anyMatch(Ingredients::isLeftOut)) {
+                if (file.stream().anyMatch(each -> isLeftOut(each) || Sheets.isOne(each))) {
                     split(file, copy, libraries);
                 } else {
                     Files.copy(jar, copy);
@@ -95,7 +93,14 @@ final class Ingredients {
 
     private void split(JarFile jar, Path copy, Path libraries) throws IOException {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(copy))) {
-            jar.stream().filter(each -> !isLeftOut(each)).forEach(each -> add(jar, each, out));
+            for (JarEntry entry : jar.stream().filter(each -> !isLeftOut(each)).toList()) {
+                try (InputStream in = jar.getInputStream(entry)) {
+                    add(entry.getName(), in.readAllBytes(), out);
+                }
+                if (Sheets.isOne(entry)) {
+                    add(Sheets.binaryName(entry), Sheets.binary(jar, entry), out);
+                }
+            }
         }
         String wanted = NATIVE + target.sqliteFolder() + "/";
         for (JarEntry entry : jar.stream().toList()) {
@@ -107,16 +112,11 @@ final class Ingredients {
         }
     }
 
-    private static void add(JarFile jar, JarEntry entry, OutputStream to) {
-        try (InputStream in = jar.getInputStream(entry)) {
-            JarOutputStream out = (JarOutputStream) to;
-            var copy = new JarEntry(entry.getName());
-            copy.setLastModifiedTime(TIME);
-            out.putNextEntry(copy);
-            in.transferTo(out);
-            out.closeEntry();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void add(String name, byte[] content, JarOutputStream to) throws IOException {
+        var entry = new JarEntry(name);
+        entry.setLastModifiedTime(TIME);
+        to.putNextEntry(entry);
+        to.write(content);
+        to.closeEntry();
     }
 }
