@@ -22,7 +22,7 @@ final class Sight {
     private static final int COLOURS = 19;
     private static final int COLOUR_BYTES = 12;
     /** A bare screen has one, and a window in which nothing is painted yet one more. */
-    private static final int PAINTED = 8;
+    private static final int PAINTED = 4;
 
     private final IntBuffer pixels;
     private final int width;

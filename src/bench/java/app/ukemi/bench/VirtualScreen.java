@@ -27,8 +27,8 @@ final class VirtualScreen implements AutoCloseable {
             return Optional.empty();
         }
         Process server = new ProcessBuilder(List.of(
-                        XVFB, "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-fbdir",
-                        folder.toString()))
+                        XVFB, "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-nocursor",
+                        "-fbdir", folder.toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader said = server.inputReader()) {
