@@ -3,12 +3,15 @@ package app.ukemi;
 import app.ukemi.background.Ahead;
 import app.ukemi.background.Doorbell;
 import app.ukemi.db.JournalFile;
+import app.ukemi.i18n.Formats;
 import app.ukemi.i18n.Messages;
 import app.ukemi.journal.Places;
 import app.ukemi.ui.About;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,13 +83,20 @@ public final class Launcher {
 
     /** Started by itself and before the application, so that its own failure can be told from one of ours. */
     private static Optional<DisplayCheck.Lack> startJavaFx() {
-        Ahead.start(JournalFile::prepare);
+        Ahead.start(Launcher::prepare);
         try {
             Platform.startup(() -> {});
             return Optional.empty();
         } catch (RuntimeException | LinkageError e) {
             return Optional.of(DisplayCheck.Lack.NO_WINDOW);
         }
+    }
+
+    /** What the window asks for at once, and what the journal is read with. */
+    private static void prepare() {
+        new SecureRandom().nextLong();
+        new Formats(Messages.of(Locale.getDefault()), ZoneId.systemDefault());
+        JournalFile.prepare();
     }
 
     private static String key(DisplayCheck.Lack lack) {

@@ -15,6 +15,9 @@ public interface Background extends AutoCloseable {
     /** Does the work on its lane, then hands over what came of it: exactly one of the two is called. */
     <T> void run(Lane lane, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
 
+    /** Calls once, when what is at hand on the screen's thread is over; keys that were pressed meanwhile go first. */
+    void soon(Runnable task);
+
     /** Calls once, later, unless stopped before. */
     Stoppable after(Duration delay, Runnable task);
 

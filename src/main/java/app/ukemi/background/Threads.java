@@ -55,6 +55,11 @@ public final class Threads implements Background {
     }
 
     @Override
+    public void soon(Runnable task) {
+        Platform.runLater(task);
+    }
+
+    @Override
     public Stoppable after(Duration delay, Runnable task) {
         return play(delay, 1, task);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 
 /**
  * The twin of {@link Threads} for tests: work is done at once on the caller's thread, unless it was told to
@@ -59,6 +60,11 @@ public final class Inline implements Background {
             return;
         }
         done.accept(result);
+    }
+
+    @Override
+    public void soon(Runnable task) {
+        Platform.runLater(task);
     }
 
     /** From now on work waits, as if its lane were busy. */

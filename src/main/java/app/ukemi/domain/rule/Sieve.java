@@ -29,7 +29,7 @@ public final class Sieve {
         return new Sieve(List.copyOf(rows), new Layout(rows));
     }
 
-    /** Other rows. Where they have the same words and traits, as when only time has passed, nothing is laid out anew. */
+    /** Other rows. With the same words and traits, as when only time has passed, they are not laid out anew. */
     Sieve with(List<TimelineRow> next) {
         return isAlike(next) ? new Sieve(List.copyOf(next), layout) : of(next);
     }

@@ -27,11 +27,15 @@ final class JournalRoom implements JournalController.Doors {
     }
 
     /** Shows the list as it was just read, at the start, with what has been typed before it was there. */
-    void showFirst(String typed) {
-        if (!typed.isBlank() && !frame.readOnly()) {
-            frame.open().list().sentence().set(typed.strip());
+    void showFirst(FirstLine.Typed typed) {
+        String sentence = typed.sentence().strip();
+        if (!sentence.isEmpty() && !frame.readOnly()) {
+            frame.open().list().sentence().set(sentence);
         }
         place(controller -> controller.focus(mistakes.last()));
+        if (typed.entered() && !sentence.isEmpty() && !frame.readOnly()) {
+            begin(sentence);
+        }
     }
 
     /** Shows the list, with the keyboard at the mistake that one came from. */

@@ -5,6 +5,9 @@ import app.ukemi.ui.Ui;
 import app.ukemi.ui.Views;
 import app.ukemi.ui.settings.Preferences;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -73,10 +76,35 @@ public final class MainWindow {
         var next = new Shell(ui, journals, preferences);
         shell = next;
         start.accept(next);
-        Scene scene = scene();
-        controller = new ShellController(ui, next, preferences, this::rebuild);
-        scene.setRoot(Views.of(controller, ui));
         stage.setTitle(ui.text("app.name"));
+        Scene scene = scene();
+        var line = new FirstLine(ui);
+        var made = new ShellController(ui, next, preferences, line, this::rebuild);
+        List<Runnable> steps = new ArrayList<>(made.parts());
+        steps.add(() -> enter(scene, made, ui));
+        if (next.isOpening()) {
+            var threshold = new Threshold(line);
+            scene.setRoot(threshold);
+            threshold.whenPainted(scene, () -> takeNext(steps.iterator(), line));
+        } else {
+            steps.forEach(Runnable::run);
+        }
+    }
+
+    /** In short steps, so that a key that is pressed meanwhile is taken between them; whoever writes goes first. */
+    private static void takeNext(Iterator<Runnable> steps, FirstLine line) {
+        line.whenIdle(() -> {
+            steps.next().run();
+            if (steps.hasNext()) {
+                takeNext(steps, line);
+            }
+        });
+    }
+
+    private void enter(Scene scene, ShellController made, Ui ui) {
+        controller = made;
+        scene.setRoot(Views.of(made, ui));
+        made.begin();
     }
 
     /** Dressed before there is anything in it: the first control would else bring the looks of JavaFX itself along. */

@@ -17,6 +17,8 @@ import app.ukemi.ui.settings.Preferences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -32,7 +34,8 @@ public final class Shell {
     private final Journals journals;
     private final Preferences preferences;
     private final ReadOnlyObjectWrapper<@Nullable OpenJournal> open = new ReadOnlyObjectWrapper<>();
-    private Consumer<Trouble> trouble = _ -> {};
+    private final List<Trouble> untold = new ArrayList<>();
+    private Consumer<Trouble> trouble = untold::add;
     private BooleanSupplier mayLeave = () -> true;
     /** Open as a file, even while its first screen is still being read. */
     private @Nullable OpenJournal held;
@@ -52,9 +55,15 @@ public final class Shell {
         return open.getReadOnlyProperty();
     }
 
-    /** Who tells the user of troubles. */
+    /** Who tells the user of troubles, of those as well that came before. */
     public void onTrouble(Consumer<Trouble> listener) {
         trouble = listener;
+        untold.forEach(listener);
+        untold.clear();
+    }
+
+    private void tell(Trouble what) {
+        trouble.accept(what);
     }
 
     /** Who says whether the present journal may go: all of it is saved, or the user has decided about the rest. */
@@ -121,7 +130,7 @@ public final class Shell {
 
     /** Makes a new journal of what can be read of a damaged one, and opens it. */
     void rescue(Path damaged) {
-        rescue.begin(damaged, this::open, trouble);
+        rescue.begin(damaged, this::open, this::tell);
     }
 
     Restoring restoring() {
@@ -136,10 +145,10 @@ public final class Shell {
             close();
             ui.background().run(Lane.WRITE, () -> restoring().restore(backup, file), failed -> {
                 open(file);
-                failed.ifPresent(why -> trouble.accept(new Trouble.NotDone(why)));
+                failed.ifPresent(why -> tell(new Trouble.NotDone(why)));
             }, failure -> {
                 open(file);
-                trouble.accept(new Trouble.NotDone(OpenJournal.why(failure)));
+                tell(new Trouble.NotDone(OpenJournal.why(failure)));
             });
         }
     }
@@ -173,7 +182,7 @@ public final class Shell {
 
     private void notOpened() {
         opening = false;
-        trouble.accept(new Trouble.NotDone(SaveTrouble.OTHER));
+        tell(new Trouble.NotDone(SaveTrouble.OTHER));
         openWanted();
     }
 
@@ -193,7 +202,7 @@ public final class Shell {
 
     private void take(JournalOpening came) {
         switch (came) {
-            case JournalOpening.Refused refused -> rescue.refused(refused, trouble);
+            case JournalOpening.Refused refused -> rescue.refused(refused, this::tell);
             case JournalOpening.Opened(Journal journal, boolean sample) -> {
                 if (mayLeave.getAsBoolean()) {
                     close();
@@ -235,9 +244,9 @@ public final class Shell {
             close();
         }
         if (!shown && why == SaveTrouble.DAMAGED) {
-            rescue.refused(new JournalOpening.Refused(journal.path(), Refusal.DAMAGED, ""), trouble);
+            rescue.refused(new JournalOpening.Refused(journal.path(), Refusal.DAMAGED, ""), this::tell);
         } else {
-            trouble.accept(new Trouble.NotDone(why));
+            tell(new Trouble.NotDone(why));
         }
    }
 
@@ -246,8 +255,8 @@ public final class Shell {
         journal.autosave().flush();
         Callable<Optional<SaveTrouble>> work = () -> journal.journal().saveCopy(target);
         ui.background().run(Lane.WRITE, work, outcome -> {
-            outcome.ifPresentOrElse(why -> trouble.accept(new Trouble.NotDone(why)), then);
-        }, _ -> trouble.accept(new Trouble.NotDone(SaveTrouble.OTHER)));
+            outcome.ifPresentOrElse(why -> tell(new Trouble.NotDone(why)), then);
+        }, _ -> tell(new Trouble.NotDone(SaveTrouble.OTHER)));
     }
 
     /** What is on disk and what could not be saved, as a new journal elsewhere; for the moment of closing. */
@@ -277,7 +286,7 @@ public final class Shell {
                 ui.background().await(work);
                 journal.list().sentence().set("");
             } catch (Exception e) {
-                trouble.accept(new Trouble.NotDone(OpenJournal.why(e)));
+                tell(new Trouble.NotDone(OpenJournal.why(e)));
             }
         }
     }

@@ -1,6 +1,5 @@
 package app.ukemi.ui.shell;
 
-import app.ukemi.ui.control.Styles;
 import app.ukemi.ui.control.Tips;
 import java.util.List;
 import javafx.beans.value.ObservableDoubleValue;
@@ -10,9 +9,6 @@ import javafx.scene.layout.Region;
 
 /** The side bar gives its words up, and keeps its icons, where the window is narrow for its letters. */
 final class SideBar {
-    /** Below so many widths of a letter. */
-    private static final double ROOM_FOR_WORDS = 62;
-
     private SideBar() {}
 
     static void fit(Region side, ObservableDoubleValue width, List<Labeled> entries) {
@@ -24,9 +20,7 @@ final class SideBar {
     }
 
     private static void fit(Region side, double width, List<Labeled> entries) {
-        double letter = entries.getLast().getFont().getSize();
-        boolean narrow = width < ROOM_FOR_WORDS * letter;
-        side.pseudoClassStateChanged(Styles.NARROW, narrow);
+        boolean narrow = Fit.width(side, width, entries.getLast().getFont());
         ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         entries.forEach(entry -> entry.setContentDisplay(display));
         if (narrow) {

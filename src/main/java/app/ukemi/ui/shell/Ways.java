@@ -26,7 +26,7 @@ final class Ways {
     private final ReadOnlyObjectWrapper<Room> entry = new ReadOnlyObjectWrapper<>(Room.WELCOME);
     private @Nullable Rooms rooms;
     private Subscription followed = Subscription.EMPTY;
-    private @Nullable EarlyKeys early;
+    private @Nullable FirstLine early;
 
     Ways(Ui ui, Shell shell, Preferences preferences, SettingsDoors settings, StackPane place) {
         this.ui = ui;
@@ -51,14 +51,19 @@ final class Ways {
         return entry.getReadOnlyProperty();
     }
 
+    /** Shows this while the first journal is being opened. */
+    void await(FirstLine line) {
+        early = line;
+        place.getChildren().setAll(line);
+    }
+
     /** Shows the rooms of a journal, beginning with the list; or the welcome, where there is none and none comes. */
     void enter(@Nullable OpenJournal journal, Undo undo) {
         leave();
-        if (journal == null && shell.isOpening()) {
-            early = new EarlyKeys(place);
+        if (journal == null && early != null && shell.isOpening()) {
             return;
         }
-        String typed = early == null ? "" : early.take();
+        FirstLine.Typed typed = early == null ? FirstLine.Typed.NOTHING : early.take();
         early = null;
         if (journal == null) {
             showWelcome();

@@ -9,10 +9,15 @@ import app.ukemi.journal.Journal;
 import app.ukemi.journal.TestJournals;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever comes to write something down does not look for the place first. */
 class FirstKeysTest {
@@ -62,6 +67,39 @@ class FirstKeysTest {
         window.robot.interact(window.background::release);
         window.type(" it");
         assertThat(sentence(window)).isEqualTo("I left it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 150})
+    void nothing_moves_when_the_list_comes(int textSize) throws Exception {
+        journalIsThere();
+        var window = new ShellWindow(folder, Locale.UK, Lane.READ);
+        window.robot.interact(() -> window.preferences().textSize().set(textSize));
+        window.type("I left");
+        List<Bounds> before = List.of(window.place(".heading"), window.place(".entry > .text-field"));
+        window.robot.interact(window.background::release);
+        assertThat(List.of(window.place(".heading"), window.place(".entry > .text-field"))).isEqualTo(before);
+    }
+
+    @Test
+    void a_sentence_that_was_sent_off_before_the_journal_was_there_begins_a_mistake() throws Exception {
+        journalIsThere();
+        var window = new ShellWindow(folder, Locale.UK, Lane.READ);
+        window.type("I left it");
+        window.key(".entry > .text-field", KeyCode.ENTER);
+        window.robot.interact(window.background::release);
+        assertThat(window.shows("#account")).isTrue();
+        assertThat(window.<TextField>node("#title").getText()).isEqualTo("I left it");
+    }
+
+    @Test
+    void a_sentence_that_was_put_away_before_the_journal_was_there_is_gone() throws Exception {
+        journalIsThere();
+        var window = new ShellWindow(folder, Locale.UK, Lane.READ);
+        window.type("I left it");
+        window.key(".entry > .text-field", KeyCode.ESCAPE);
+        window.robot.interact(window.background::release);
+        assertThat(window.shows("#entry")).isFalse();
     }
 
     @Test

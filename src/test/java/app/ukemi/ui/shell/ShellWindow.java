@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DialogPane;
@@ -129,6 +130,13 @@ final class ShellWindow {
 
     <T extends Node> T node(String query) {
         return robot.from(stage.getScene().getRoot()).lookup(query).query();
+    }
+
+    /** Where a node is in the window. */
+    Bounds place(String query) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node node = node(query);
+        return node.localToScene(node.getLayoutBounds());
     }
 
     boolean shows(String query) {

@@ -11,7 +11,8 @@ import javafx.scene.input.KeyEvent;
  * field; Ctrl+Tab writes one. Ctrl+Enter is left to the window as well.
  */
 public final class Keys {
-    private static final boolean MAC =
+    /** Whether this is a Mac, where commands have another key. */
+    public static final boolean MAC =
             System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
 
     private final Manuscript manuscript;

@@ -1,0 +1,53 @@
+package app.ukemi.ui.shell;
+
+import app.ukemi.ui.control.text.Keys;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+/** The window as it comes up: the places of menu and side bar, and the head of the list, which takes what is typed. */
+final class Threshold extends BorderPane {
+
+    Threshold(FirstLine line) {
+        getStyleClass().add("shell");
+        getStylesheets()
+                .add(Objects.requireNonNull(Threshold.class.getResource("shell.css")).toExternalForm());
+        var menu = new Label(" ");
+        menu.getStyleClass().add("menu-place");
+        menu.setMaxWidth(Double.MAX_VALUE);
+        var side = new Region();
+        side.getStyleClass().add("side-bar");
+        // On a Mac the menu stands at the top of the screen.
+        setTop(Keys.MAC ? null : menu);
+        setLeft(side);
+        setCenter(line);
+        Runnable fit = () -> {
+            if (getHeight() > 0) {
+                Fit.width(side, getWidth(), menu.getFont());
+                Fit.height(this, menu.getFont());
+            }
+        };
+        layoutBoundsProperty().subscribe(fit);
+        menu.fontProperty().subscribe(fit);
+    }
+
+    /** Calls once, as soon as its picture is on the screen. */
+    void whenPainted(Scene scene, Runnable then) {
+        scene.addPreLayoutPulseListener(new Runnable() {
+            private boolean painted;
+
+            @Override
+            public void run() {
+                if (painted) {
+                    scene.removePreLayoutPulseListener(this);
+                    then.run();
+                }
+                painted = true;
+                Platform.requestNextPulse();
+            }
+        });
+    }
+}
