@@ -4,6 +4,7 @@ import app.ukemi.domain.DueThing;
 import app.ukemi.domain.Mistake;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Editing;
+import app.ukemi.ui.control.Focus;
 import app.ukemi.ui.control.InSight;
 import app.ukemi.ui.control.Shown;
 import app.ukemi.ui.control.Styles;
@@ -111,7 +112,7 @@ public final class FollowThroughController {
             list.getSelectionModel().select(model.line(row).get());
         }
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
-        list.requestFocus();
+        Focus.line(list);
     }
 
     private void arrange() {
@@ -162,7 +163,7 @@ public final class FollowThroughController {
     private void stay(int place) {
         refresh();
         list.getSelectionModel().select(Math.min(place, model.shown().size() - 1));
-        list.requestFocus();
+        Focus.line(list);
     }
 
     @FXML

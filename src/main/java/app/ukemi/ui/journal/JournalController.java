@@ -4,6 +4,7 @@ import app.ukemi.domain.Standing;
 import app.ukemi.domain.rule.Recurrence;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
+import app.ukemi.ui.control.Focus;
 import app.ukemi.ui.control.text.Keys;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -90,6 +92,7 @@ public final class JournalController {
         list.setCellFactory(_ -> cell());
         list.setOnKeyPressed(this::key);
         list.setOnKeyTyped(this::begun);
+        Focus.atALine(list);
         sentence.textProperty().bindBidirectional(model.sentence());
         sentence.setOnAction(_ -> begin());
         sentence.setOnKeyPressed(key -> {
@@ -122,8 +125,12 @@ public final class JournalController {
 
     /** Shows what the model holds now. */
     public void refresh() {
+        Node at = Focus.within(banner) ? banner.getScene().getFocusOwner() : null;
         banner.getChildren().setAll(Undisclosed.lines(ui, model, doors));
         banner.getChildren().addAll(StartLines.of(ui, doors));
+        if (at != null) {
+            stay(at.getId());
+        }
         filterButtons.forEach(this::label);
         foot.setText(footWords());
         boolean none = model.count() == 0;
@@ -134,6 +141,16 @@ public final class JournalController {
         sort.setVisible(!none);
         nothing.setVisible(!none && model.shown().isEmpty());
         nothing.setManaged(nothing.isVisible());
+    }
+
+    /** The lines above the list are made anew each minute; the keyboard stays in them while its button is there. */
+    private void stay(String button) {
+        Node again = banner.lookup("#" + button);
+        if (again != null) {
+            Focus.to(again);
+        } else {
+            Focus.line(list);
+        }
     }
 
     private String footWords() {
@@ -182,7 +199,7 @@ public final class JournalController {
                 list.scrollTo(line);
             }
         }
-        list.requestFocus();
+        Focus.line(list);
     }
 
     private void openEntry(boolean open) {

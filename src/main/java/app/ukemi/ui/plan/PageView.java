@@ -58,6 +58,7 @@ public final class PageView extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setPannable(true);
+        setFocusTraversable(true);
         addEventFilter(ScrollEvent.SCROLL, this::scrolled);
         layoutBoundsProperty().subscribe(this::measure);
         zoom.factor().subscribe(this::resized);

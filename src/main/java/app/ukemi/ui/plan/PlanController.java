@@ -4,6 +4,7 @@ import app.ukemi.print.PlanPage;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.Views;
 import app.ukemi.ui.control.Bind;
+import app.ukemi.ui.control.Focus;
 import app.ukemi.ui.control.Shown;
 import app.ukemi.ui.control.Styles;
 import app.ukemi.ui.control.Tips;
@@ -104,7 +105,7 @@ public final class PlanController {
 
     /** Puts the keyboard to the page, where arrows and Page Down move it. */
     public void focusPage() {
-        page.requestFocus();
+        Focus.to(page);
     }
 
     /** Opens what asks for the printer. */

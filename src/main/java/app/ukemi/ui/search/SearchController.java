@@ -5,6 +5,7 @@ import app.ukemi.domain.search.Hit;
 import app.ukemi.domain.search.SearchQuery;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
+import app.ukemi.ui.control.Focus;
 import app.ukemi.ui.control.Shown;
 import java.util.UUID;
 import javafx.beans.value.ChangeListener;
@@ -57,6 +58,7 @@ public final class SearchController {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInField);
         field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.setCellFactory(_ -> cell());
+        Focus.atALine(list);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInList);
         Shown.when(false, help);
         model.state().addListener(new WeakChangeListener<>(follow));
@@ -95,7 +97,7 @@ public final class SearchController {
     /** Puts the keyboard to the line one went to last, or into the field, whose text one types over. */
     public void focus() {
         if (list.getSelectionModel().getSelectedItem() != null) {
-            list.requestFocus();
+            Focus.line(list);
         } else {
             focusField();
         }
@@ -140,10 +142,7 @@ public final class SearchController {
 
     private void enterList() {
         if (!list.getItems().isEmpty()) {
-            if (list.getSelectionModel().getSelectedItem() == null) {
-                list.getSelectionModel().selectFirst();
-            }
-            list.requestFocus();
+            Focus.line(list);
         }
     }
 
@@ -185,6 +184,6 @@ public final class SearchController {
     @FXML
     private void showMore() {
         model.more();
-        list.requestFocus();
+        Focus.line(list);
     }
 }

@@ -56,6 +56,7 @@ public final class RescueController {
         files.setText(ui.text("rescue.files", place.apply(report.rescued()), place.apply(report.damaged())));
         list.setCellFactory(_ -> new RescuedCell(ui, mistakes.backup()));
         list.getItems().setAll(mistakes.mistakes());
+        Focus.atALine(list);
     }
 
     /** Puts the keyboard where one goes on. */

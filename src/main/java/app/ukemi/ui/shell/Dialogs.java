@@ -2,6 +2,7 @@ package app.ukemi.ui.shell;
 
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.DialogLook;
+import app.ukemi.ui.control.Focus;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -56,7 +57,7 @@ public final class Dialogs {
         DialogLook.dress(pane, owner);
         answers.forEach(answer ->
                 ((Button) pane.lookupButton(answer)).setDefaultButton(answer.equals(answers.getFirst())));
-        alert.setOnShown(_ -> pane.lookupButton(answers.getFirst()).requestFocus());
+        alert.setOnShown(_ -> Focus.to(pane.lookupButton(answers.getFirst())));
         return alert.showAndWait();
     }
 }

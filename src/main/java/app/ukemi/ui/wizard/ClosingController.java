@@ -3,6 +3,7 @@ package app.ukemi.ui.wizard;
 import app.ukemi.domain.Mistake;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
+import app.ukemi.ui.control.Focus;
 import app.ukemi.ui.control.Shown;
 import java.time.Instant;
 import java.util.List;
@@ -75,26 +76,26 @@ public final class ClosingController {
         } else {
             asking = true;
             refresh();
-            closeAllTheSame.requestFocus();
+            Focus.to(closeAllTheSame);
         }
     }
 
     @FXML
     private void closeNow() {
         model.close(ui.now());
-        reopen.requestFocus();
+        Focus.to(reopen);
     }
 
     @FXML
     private void notYet() {
         asking = false;
         refresh();
-        close.requestFocus();
+        Focus.to(close);
     }
 
     @FXML
     private void reopen() {
         model.reopen();
-        close.requestFocus();
+        Focus.to(close);
     }
 }

@@ -2,6 +2,7 @@ package app.ukemi.ui.wizard;
 
 import app.ukemi.ownership.Finding;
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Focus;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -49,6 +50,6 @@ final class MarkRow extends HBox {
 
     /** Puts the keyboard here. */
     void focus() {
-        show.requestFocus();
+        Focus.to(show);
     }
 }

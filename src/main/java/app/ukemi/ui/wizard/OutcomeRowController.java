@@ -8,6 +8,7 @@ import app.ukemi.ui.control.Bind;
 import app.ukemi.ui.control.CueWords;
 import app.ukemi.ui.control.DateField;
 import app.ukemi.ui.control.Editing;
+import app.ukemi.ui.control.Focus;
 import app.ukemi.ui.control.Shown;
 import app.ukemi.ui.control.Styles;
 import app.ukemi.ui.control.Writing;
@@ -127,6 +128,6 @@ public final class OutcomeRowController {
     @FXML
     private void retireNeedless() {
         model.retireNeedless(row.get(), ui.today());
-        done.requestFocus();
+        Focus.to(done);
     }
 }
