@@ -3,6 +3,7 @@ package app.ukemi.ui.history;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Version;
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Focus;
 import app.ukemi.ui.control.Shown;
 import app.ukemi.ui.control.Tips;
 import java.util.List;
@@ -13,6 +14,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -24,6 +27,7 @@ public final class HistoryController {
     private final HistoryModel model;
     private final Doors doors;
 
+    @FXML private VBox room;
     @FXML private Label heading;
     @FXML private BorderPane body;
     @FXML private VBox empty;
@@ -56,6 +60,9 @@ public final class HistoryController {
 
     @FXML
     private void initialize() {
+        // A list takes this key for itself.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        room.setOnKeyPressed(this::key);
         heading.setText(ui.text("history.heading", model.now().title()));
         heading.setTooltip(Tips.of(model.now().title()));
         boolean none = model.versions().isEmpty();
@@ -75,9 +82,18 @@ public final class HistoryController {
         compare();
     }
 
+    private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            doors.back();
+        }
+    }
+
     /** Puts the keyboard into the list of versions. */
     public void focus() {
-        list.requestFocus();
+        if (body.isVisible()) {
+            Focus.line(list);
+        }
     }
 
     private void compare() {

@@ -111,6 +111,16 @@ public final class JournalModel {
         return shown;
     }
 
+    /** The mistake in the line after this one, or before it where it is the last; null where it is not shown. */
+    public @Nullable UUID beside(UUID mistake) {
+        List<UUID> lines = ids(shown);
+        int at = lines.indexOf(mistake);
+        if (at < 0 || lines.size() == 1) {
+            return null;
+        }
+        return lines.get(at + 1 < lines.size() ? at + 1 : at - 1);
+    }
+
     /** What lies in the trash, the last thrown away first. */
     public List<JournalLine> trash() {
         return trash;

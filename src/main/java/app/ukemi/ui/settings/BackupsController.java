@@ -21,6 +21,9 @@ public final class BackupsController {
     private final Ui ui;
     private final Doors doors;
 
+    /** The place in the list of differences to which the keyboard goes back; negative where it was not there. */
+    private int after = -1;
+
     @FXML private VBox root;
     @FXML private Label where;
     @FXML private Label none;
@@ -61,23 +64,33 @@ public final class BackupsController {
     private void initialize() {
         list.setCellFactory(_ -> new BackupCell(ui));
         differences.setCellFactory(_ -> new DifferenceCell(ui, this::bringBack));
+        Focus.atALine(differences);
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
     }
 
     /** Shows what lies in the folder, with the same one chosen as before. */
     public void show(List<Backup> backups) {
         where.setText(ui.text("backups.where", doors.folder()));
+        int at = Focus.within(differences) ? differences.getSelectionModel().getSelectedIndex() : -1;
         Backup before = list.getSelectionModel().getSelectedItem();
         list.getItems().setAll(backups);
         Shown.when(!backups.isEmpty(), panes);
         Shown.when(backups.isEmpty(), none);
         list.getSelectionModel().select(before != null && backups.contains(before) ? backups.indexOf(before) : 0);
+        if (at >= 0) {
+            Focus.line(list);
+        }
+        after = at;
         choose(list.getSelectionModel().getSelectedItem());
     }
 
     /** Puts the keyboard where one chooses. */
     public void focus() {
-        Focus.first(panes.isVisible() ? list : root);
+        if (panes.isVisible()) {
+            Focus.line(list);
+        } else {
+            Focus.first(root);
+        }
     }
 
     private void choose(@Nullable Backup backup) {
@@ -97,6 +110,11 @@ public final class BackupsController {
         if (backup.equals(list.getSelectionModel().getSelectedItem())) {
             show(differences, found);
             compared.setText(summary(found));
+            if (after >= 0 && list.isFocused() && !found.isEmpty()) {
+                differences.getSelectionModel().select(Math.min(after, found.size() - 1));
+                Focus.line(differences);
+            }
+            after = -1;
         }
     }
 
@@ -122,6 +140,7 @@ public final class BackupsController {
     }
 
     private void bringBack(Difference difference) {
+        differences.getSelectionModel().select(difference);
         doors.bringBack(list.getSelectionModel().getSelectedItem(), difference.mistake());
     }
 

@@ -5,6 +5,7 @@ import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Editing;
 import app.ukemi.ui.history.HistoryController;
 import app.ukemi.ui.history.HistoryModel;
+import app.ukemi.ui.wizard.MistakeController;
 
 /** The history of a mistake in the window. It leads back to the step that one came from. */
 final class HistoryRoom {
@@ -45,7 +46,18 @@ final class HistoryRoom {
             Mistake before = editing.get();
             frame.open().sessions().restore(editing, version);
             back();
-            frame.undo().offer(ui.text("history.restored"), () -> frame.open().sessions().restore(editing, before));
+            frame.undo().offer(ui.text("history.restored"), () -> {
+                frame.open().sessions().restore(editing, before);
+                focusAgain(editing);
+            });
+        }
+
+        private void focusAgain(Editing<Mistake> mistake) {
+            mistakes.withPlace(at -> {
+                if (at.mistake().equals(mistake)) {
+                    mistakes.withShown(MistakeController::focusForm);
+                }
+            });
         }
 
         @Override

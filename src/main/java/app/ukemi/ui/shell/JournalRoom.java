@@ -88,12 +88,22 @@ final class JournalRoom implements JournalController.Doors {
         trash(line.summary().id());
     }
 
-    /** Moves a mistake to the trash, and offers the way back. */
+    /** Moves a mistake to the trash, and offers the way back; the keyboard goes to the one beside it. */
     void trash(UUID mistake) {
+        UUID beside = frame.open().list().beside(mistake);
         frame.open().trash().add(mistake, () -> {
-            show();
-            frame.undo()
-                    .offer(ui.text("journal.trashed"), () -> frame.open().trash().restore(mistake, frame::refresh));
+            show(controller -> controller.focus(beside));
+            frame.undo().offer(ui.text("journal.trashed"), () -> restore(mistake));
+        });
+    }
+
+    private void restore(UUID mistake) {
+        frame.open().trash().restore(mistake, () -> {
+            if (frame.room().get() == Room.JOURNAL) {
+                show(controller -> controller.focus(mistake));
+            } else {
+                frame.refresh();
+            }
         });
     }
 

@@ -16,6 +16,7 @@ final class TagsRoom implements TagsController.Doors {
     private final Frame frame;
     private final Ui ui;
     private Consumer<String> choose = _ -> {};
+    private Runnable focus = () -> {};
 
     TagsRoom(Frame frame) {
         this.frame = frame;
@@ -28,9 +29,15 @@ final class TagsRoom implements TagsController.Doors {
             var controller = new TagsController(ui, model, this);
             Runnable refresh = () -> frame.open().refresh(controller::refresh);
             choose = controller::choose;
-            frame.show(new Shown(Room.TAGS, Room.JOURNAL, controller, refresh, () -> choose = _ -> {}));
+            focus = controller::focus;
+            frame.show(new Shown(Room.TAGS, Room.JOURNAL, controller, refresh, this::left));
             controller.focus();
         });
+    }
+
+    private void left() {
+        choose = _ -> {};
+        focus = () -> {};
     }
 
     @Override
@@ -74,7 +81,7 @@ final class TagsRoom implements TagsController.Doors {
             frame.open().journal().retag(back);
             return back;
         };
-        make(work, back.coloursAfter().getFirst().name(), _ -> {});
+        make(work, back.coloursAfter().getFirst().name(), _ -> focus.run());
     }
 
     /**

@@ -5,6 +5,7 @@ import app.ukemi.domain.TagColour;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
 import app.ukemi.ui.control.Choice;
+import app.ukemi.ui.control.Focus;
 import app.ukemi.ui.control.Shown;
 import app.ukemi.ui.control.TagMark;
 import java.util.List;
@@ -83,11 +84,15 @@ public final class TagsController {
     /** Shows the tags as they now are; the one of the same name, or in the same place, stays chosen. */
     public void refresh() {
         Tag before = shown;
+        boolean here = Focus.within(room);
         int place = Math.max(0, list.getSelectionModel().getSelectedIndex());
         List<Tag> tags = model.tags();
         list.getItems().setAll(tags);
         Shown.when(tags.isEmpty(), empty);
         Shown.when(!tags.isEmpty(), panes);
+        if (tags.isEmpty() && here) {
+            Focus.to(empty);
+        }
         if (!tags.isEmpty()) {
             Tag same = tags.stream()
                     .filter(tag -> before != null && tag.name().equals(before.name()))
@@ -110,7 +115,7 @@ public final class TagsController {
 
     /** Puts the keyboard into the list. */
     public void focus() {
-        list.requestFocus();
+        Focus.line(list);
     }
 
     private void show(@Nullable Tag tag) {

@@ -19,6 +19,7 @@ import app.ukemi.domain.Worked;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.TestJournals;
 import app.ukemi.ui.control.DateField;
+import app.ukemi.ui.control.Focus;
 import app.ukemi.ui.control.Writing;
 import app.ukemi.ui.followthrough.DueLine;
 import java.io.IOException;
@@ -260,8 +261,10 @@ class FollowThroughRoomTest {
         window.robot.interact(window.shell()::close);
         window.robot.interact(() -> window.shell().open(window.file()));
         assertThat(window.shows("#overdue-go")).isTrue();
+        window.robot.interact(() -> Focus.to(window.node("#overdue-away")));
         window.fire("#overdue-away");
         assertThat(window.shows("#overdue-go")).isFalse();
+        assertThat(window.<ListView<?>>node("#list").isFocusVisible()).isTrue();
     }
 
     @Test
