@@ -127,6 +127,7 @@ public final class Journals {
         SampleJournal.Content content = SampleJournal.read(locale, clock, ids);
         for (Mistake mistake : content.mistakes()) {
             journal.save(mistake);
+            journal.leave(mistake.id());
         }
         journal.same().regroup(new Regrouping(content.groups(), Set.of()));
         return new JournalOpening.Opened(journal, true);

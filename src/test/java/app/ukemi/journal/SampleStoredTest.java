@@ -2,14 +2,18 @@ package app.ukemi.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ukemi.domain.Ids;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.TroubleException;
+import app.ukemi.domain.Version;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +23,18 @@ class SampleStoredTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void the_first_change_of_a_mistake_of_the_sample_keeps_what_it_was() throws Exception {
+        var journals = new Journals(Places.in(folder), new Ids(CLOCK, new Random(7)), CLOCK);
+        var opened = (JournalOpening.Opened) journals.sample(Locale.ENGLISH);
+        try (Journal sample = opened.journal()) {
+            UUID id = sample.summaries().getFirst().id();
+            Mistake before = sample.mistake(id).orElseThrow();
+            sample.save(before.withTitle("Another title"));
+            assertThat(sample.versions(id)).extracting(Version::mistake).containsExactly(before);
+        }
+    }
 
     @Test
     void every_mistake_of_the_sample_comes_back_from_the_file_as_it_was() throws TroubleException {
