@@ -1,11 +1,18 @@
 package app.ukemi.ui.control;
 
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** A sentence below a field that says what could not be read, or asks about it. */
 public final class Hints {
     private Hints() {}
+
+    /** Who does not see the sentence hears it with the name of the field, for as long as it is there. */
+    public static void tell(Node field, String name, ObservableValue<String> sentence) {
+        field.accessibleTextProperty().bind(sentence.map(said -> said.isEmpty() ? name : name + " – " + said));
+    }
 
     public static void show(Label hint, String sentence) {
         hint.setText(sentence);

@@ -51,7 +51,7 @@ public final class MomentField extends VBox {
         day.use(ui, ui.text("moment.date", label));
         day.valueProperty().bindBidirectional(entered.day());
         time.textProperty().bindBidirectional(entered.time());
-        time.setAccessibleText(ui.text("moment.time", label));
+        Hints.tell(time, ui.text("moment.time", label), entered.hint());
         takeWhenLeft(time, entered::take);
         precision.getItems().setAll(Precision.values());
         precision.setConverter(words(ui));

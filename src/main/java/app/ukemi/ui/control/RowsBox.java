@@ -136,6 +136,7 @@ public final class RowsBox<R extends Row> extends VBox {
         if (removable) {
             line.getChildren().add(removeButton(what, editing.get().id()));
         }
+        RowName.tell(line, editing.value().map(RowName::of));
         line.getStyleClass().add("row-line");
         whenMade.accept(line);
         return line;

@@ -4,6 +4,7 @@ import app.ukemi.domain.PaceLimits;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
 import app.ukemi.ui.control.Choice;
+import app.ukemi.ui.control.Hints;
 import app.ukemi.ui.control.Shown;
 import java.time.Duration;
 import java.util.List;
@@ -105,6 +106,8 @@ public final class SettingsController {
             prompt.setEditable(!doors.readOnly());
             slow.setEditable(!doors.readOnly());
             List.of(prompt, slow).forEach(this::takeWhenLeft);
+            Hints.tell(prompt, ui.text("settings.limits.prompt"), limitsHint.textProperty());
+            Hints.tell(slow, ui.text("settings.limits.slow"), limitsHint.textProperty());
         }
         limitsHint.setText("");
     }

@@ -121,13 +121,18 @@ public final class TagsController {
     private void show(@Nullable Tag tag) {
         shown = tag;
         Shown.when(tag != null, chosen);
-        Shown.when(false, hint);
+        sayComma(false);
         if (tag != null) {
             showing = true;
             name.setText(tag.name());
             colour.valueProperty().set(tag.colour());
             showing = false;
         }
+    }
+
+    private void sayComma(boolean there) {
+        Shown.when(there, hint);
+        name.setAccessibleText(ui.text("tags.name") + (there ? " – " + hint.getText() : ""));
     }
 
     private void key(KeyEvent key) {
@@ -148,7 +153,7 @@ public final class TagsController {
             return;
         }
         TagsModel.Renaming renaming = model.renaming(tag, name.getText());
-        Shown.when(renaming instanceof TagsModel.Renaming.HasComma, hint);
+        sayComma(renaming instanceof TagsModel.Renaming.HasComma);
         switch (renaming) {
             case TagsModel.Renaming.Nothing _ -> name.setText(tag.name());
             case TagsModel.Renaming.HasComma _ -> name.requestFocus();

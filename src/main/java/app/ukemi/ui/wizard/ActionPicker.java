@@ -2,6 +2,7 @@ package app.ukemi.ui.wizard;
 
 import app.ukemi.domain.Action;
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Tips;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,7 +40,10 @@ public final class ActionPicker extends MenuButton {
     /** Gives the menu its words; called once, by the screen that shows it. */
     public void use(Ui given, String label) {
         ui = given;
-        setAccessibleText(label);
+        accessibleTextProperty().bind(textProperty().map(chosen -> label + " – " + chosen));
+        var whole = Tips.of("");
+        whole.textProperty().bind(textProperty());
+        setTooltip(whole);
         // Made anew each time: while one types in an action, its words in the menu change with every letter.
         setOnShowing(_ -> getItems().setAll(Stream.concat(Stream.of(none(given)), actions.stream()
                         .map(action -> item(words(given, action), action.id())))

@@ -84,10 +84,7 @@ public final class OutcomeRowController {
     }
 
     private void describe(Action action) {
-        String words = ActionWords.of(ui, action);
-        text.setText(words);
-        done.setAccessibleText(ui.text("example.done", words));
-        state.setAccessibleText(ui.text("example.outcome.state", words));
+        text.setText(ActionWords.of(ui, action));
         fact(owner, action.owner() == null ? "" : action.owner().name());
         fact(due, due(action.due()));
         int times = action.timing().due().moved();

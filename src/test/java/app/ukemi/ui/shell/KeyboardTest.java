@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,6 +16,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who has no mouse, or does not see the screen: what the keyboard meets in each room of the sample journal. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyboardTest {
+    /** The line of a mistake that was worked through. */
+    private static final int MANY_ROWS = 9;
+
+    private static final Set<AccessibleRole> ACTING = Set.of(
+            AccessibleRole.BUTTON, AccessibleRole.CHECK_BOX, AccessibleRole.TOGGLE_BUTTON, AccessibleRole.COMBO_BOX);
+
     private ShellWindow window;
 
     @BeforeAll
@@ -58,6 +68,17 @@ class KeyboardTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"OWN", "GUIDE", "LEARN", "FIX", "EXAMPLE", "DISCLOSE"})
+    void no_two_buttons_or_boxes_of_a_step_are_called_the_same(String step) {
+        theMistake(MANY_ROWS);
+        window.fire("#step-" + step);
+        window.robot.interact(() -> {});
+        assertThat(reachable(window.node(".page")).filter(node -> ACTING.contains(node.getAccessibleRole())))
+                .extracting(KeyboardTest::name)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"menuPlan", "menuHistory"})
     void what_the_menu_shows_of_a_mistake_has_a_name_for_every_control(String menu) {
         theFirstMistake();
@@ -74,10 +95,38 @@ class KeyboardTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void what_cannot_be_read_of_the_limits_is_told_with_the_name_of_the_field() {
+        window.fire("#navSettings");
+        TextField prompt = window.node("#prompt");
+        window.robot.interact(() -> {
+            prompt.setText("a day");
+            prompt.fireEvent(new ActionEvent());
+        });
+        assertThat(prompt.getAccessibleText()).startsWith("prompt up to – ");
+        window.robot.interact(() -> {
+            prompt.setText("24");
+            prompt.fireEvent(new ActionEvent());
+        });
+        assertThat(prompt.getAccessibleText()).isEqualTo("prompt up to");
+    }
+
+    @Test
+    void what_is_chosen_of_the_actions_is_told_with_the_question() {
+        theMistake(MANY_ROWS);
+        window.fire("#step-EXAMPLE");
+        MenuButton picker = window.node("#action");
+        assertThat(picker.getAccessibleText()).endsWith(" – " + picker.getText());
+    }
+
     private void theFirstMistake() {
+        theMistake(0);
+    }
+
+    private void theMistake(int line) {
         window.fire("#navJournal");
         ListView<?> list = window.node("#list");
-        window.robot.interact(() -> list.getSelectionModel().selectFirst());
+        window.robot.interact(() -> list.getSelectionModel().select(line));
         window.key("#list", KeyCode.ENTER);
     }
 

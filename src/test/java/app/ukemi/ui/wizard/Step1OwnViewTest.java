@@ -68,6 +68,14 @@ class Step1OwnViewTest {
     }
 
     @Test
+    void a_time_that_cannot_be_read_is_told_to_who_does_not_see_the_sentence() throws Exception {
+        StepWindow window = show(new Steps(Mistakes.begun(1, "Lost a disk")));
+        window.write("#happened .time-field", "at tea").in("#account");
+        assertThat(window.lookup("#happened .time-field").query().getAccessibleText())
+                .contains("Time – This is not a time I can read.");
+    }
+
+    @Test
     void a_suspicion_is_asked_for_only_when_there_was_one() throws Exception {
         Steps steps = new Steps(Mistakes.begun(1, "Lost a disk"));
         StepWindow window = show(steps);
