@@ -1,7 +1,9 @@
 package app.ukemi.ui.control;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls the page round a node just as far as it takes to see all of the node. */
@@ -15,6 +17,23 @@ public final class InSight {
             page.applyCss();
             page.layout();
             scroll(page, page.getContent(), node);
+        }
+    }
+
+    /** Brings what has the keyboard in sight once the page has been laid out; until then it has no place. */
+    public static void bringFocus(ScrollPane page) {
+        Scene scene = page.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    if (scene.equals(page.getScene()) && Focus.within(page)) {
+                        bring(scene.getFocusOwner());
+                    }
+                }
+            });
+            Platform.requestNextPulse();
         }
     }
 

@@ -9,6 +9,7 @@ import app.ukemi.ui.Views;
 import app.ukemi.ui.control.Bind;
 import app.ukemi.ui.control.DateField;
 import app.ukemi.ui.control.Focus;
+import app.ukemi.ui.control.InSight;
 import app.ukemi.ui.control.MomentField;
 import app.ukemi.ui.control.Shown;
 import java.util.List;
@@ -72,6 +73,7 @@ final class StepPage extends ScrollPane {
 
     void focusForm() {
         Focus.first(form.getChildren().getLast());
+        InSight.bringFocus(this);
     }
 
     /** Whether something stands on it that could not be read. */

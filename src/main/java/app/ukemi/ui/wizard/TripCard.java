@@ -40,6 +40,7 @@ public final class TripCard extends BorderPane {
         getStyleClass().add("trip");
         chosen.getStyleClass().add("trip-chosen");
         chosen.setWrapText(true);
+        chosen.setMinHeight(USE_PREF_SIZE);
         chosen.setId("chosen");
         main.setId("main");
         // In a group, even of one, a radio button that is chosen stays chosen when it is pressed.
