@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ukemi.i18n.Messages;
 import app.ukemi.ui.TestStage;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,62 +18,75 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
 class WritingTest {
     private static final String LONG = "Nobody had asked the night shift. ".repeat(6_000).substring(0, 200_000);
 
+    /** In milliseconds; reached only by a step that never ends. */
+    private static final long LONGEST = 20_000;
+
+    private static Stage stage;
+    private final FxRobot robot = new FxRobot();
     private TextField before;
     private TextField after;
     private Writing writing;
-    private FxRobot robot;
 
-    @Start
-    void start(Stage stage) {
-        TestStage.hideOthers();
+    @BeforeAll
+    static void a_window() throws TimeoutException {
+        stage = TestStage.alone();
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        before = new TextField();
-        after = new TextField();
-        writing = new Writing();
-        writing.setAccessibleText("What happened");
-        stage.setScene(new Scene(new VBox(before, writing, after), 640, 480));
-        stage.show();
     }
 
     @BeforeEach
-    void focus(FxRobot given) {
-        robot = given;
-        robot.interact(writing::requestFocus);
-    }
-
-    private void type(String text) {
-        robot.write(text, 0);
+    void an_empty_text_between_two_fields() {
+        onScreen(() -> {
+            before = new TextField();
+            after = new TextField();
+            writing = new Writing();
+            writing.setAccessibleText("What happened");
+            stage.setScene(new Scene(new VBox(before, writing, after), 640, 480));
+            stage.show();
+            writing.requestFocus();
+        });
         settle();
     }
 
+    /** Each letter as a keyboard gives it, without the pauses that a robot makes in between. */
+    private void type(String text) {
+        onScreen(() -> text.chars().mapToObj(Character::toString).forEach(letter ->
+                Event.fireEvent(stage.getScene().getFocusOwner(), new KeyEvent(
+                        KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false))));
+        settle();
+    }
+
+    /** Keys held down one after the other, and let go; through the window, as real ones come. */
     private void press(KeyCode... codes) {
-        robot.push(codes);
+        onScreen(() -> {
+            var keyboard = new Robot();
+            List.of(codes).forEach(keyboard::keyPress);
+            List.of(codes).reversed().forEach(keyboard::keyRelease);
+        });
         settle();
     }
 
     private void show(String text) {
-        robot.interact(() -> writing.setText(text));
+        onScreen(() -> writing.setText(text));
         settle();
     }
 
     private void paste(String text) {
-        robot.interact(() -> {
+        onScreen(() -> {
             var content = new ClipboardContent();
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
@@ -78,8 +94,19 @@ class WritingTest {
         press(KeyCode.CONTROL, KeyCode.V);
     }
 
+    /** As three frames do it: how high the text is shows only once it is laid out, and moves what is around it. */
     private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        for (int frame = 0; frame < 3; frame++) {
+            onScreen(() -> {
+                stage.getScene().getRoot().applyCss();
+                stage.getScene().getRoot().layout();
+            });
+        }
+    }
+
+    /** At once; the robot's own way waits for some frames after each step. */
+    private static void onScreen(Runnable step) {
+        WaitForAsyncUtils.waitForAsyncFx(LONGEST, step);
     }
 
     private boolean isShown(String selector) {
@@ -137,7 +164,7 @@ class WritingTest {
 
     @Test
     void tab_comes_to_the_text() {
-        robot.interact(before::requestFocus);
+        onScreen(before::requestFocus);
         press(KeyCode.TAB);
         assertThat(writing.writingFocusedProperty().get()).isTrue();
     }
@@ -168,7 +195,7 @@ class WritingTest {
 
     @Test
     void the_prompt_is_shown_while_nothing_is_written() {
-        robot.interact(() -> writing.setPromptText("In one sentence"));
+        onScreen(() -> writing.setPromptText("In one sentence"));
         settle();
         assertThat(isShown(".prompt")).isTrue();
         type("a");
@@ -178,7 +205,7 @@ class WritingTest {
     @Test
     void an_equal_text_from_the_model_leaves_the_caret() {
         type("my call");
-        robot.interact(() -> writing.selectRange(2, 2));
+        onScreen(() -> writing.selectRange(2, 2));
         show("my call");
         assertThat(writing.getCaretPosition()).isEqualTo(2);
     }
@@ -217,7 +244,7 @@ class WritingTest {
     @Test
     void a_letter_typed_into_a_long_text_changes_that_letter_alone() {
         show(LONG);
-        robot.interact(() -> writing.selectRange(100_000, 100_000));
+        onScreen(() -> writing.selectRange(100_000, 100_000));
         type("x");
         assertThat(writing.getText()).isEqualTo(LONG.substring(0, 100_000) + "x" + LONG.substring(100_000));
     }
@@ -234,7 +261,7 @@ class WritingTest {
     @Test
     void down_keeps_its_column_through_a_shorter_line() {
         show("twelve signs\nthree\ntwelve signs");
-        robot.interact(() -> writing.selectRange(11, 11));
+        onScreen(() -> writing.selectRange(11, 11));
         press(KeyCode.DOWN);
         press(KeyCode.DOWN);
         assertThat(writing.getCaretPosition()).isEqualTo(30);
@@ -243,7 +270,7 @@ class WritingTest {
     @Test
     void pages_down_and_up_through_a_long_text_come_back_to_the_same_place() {
         show(LONG);
-        robot.interact(() -> writing.selectRange(0, 0));
+        onScreen(() -> writing.selectRange(0, 0));
         press(KeyCode.PAGE_DOWN);
         press(KeyCode.PAGE_DOWN);
         assertThat(writing.getCaretPosition()).isGreaterThan(1_500);
@@ -255,7 +282,7 @@ class WritingTest {
     @Test
     void up_and_down_at_the_edge_of_the_page_go_on_by_one_line() {
         show("line\n".repeat(1_000));
-        robot.interact(() -> writing.selectRange(2_000, 2_000));
+        onScreen(() -> writing.selectRange(2_000, 2_000));
         for (int i = 0; i < 3; i++) {
             press(KeyCode.UP);
         }
@@ -265,7 +292,7 @@ class WritingTest {
     @Test
     void shift_selects_and_cut_takes_it_out() {
         show("mine and theirs");
-        robot.interact(() -> writing.selectRange(4, 4));
+        onScreen(() -> writing.selectRange(4, 4));
         press(KeyCode.SHIFT, KeyCode.END);
         press(KeyCode.CONTROL, KeyCode.X);
         assertThat(writing.getText()).isEqualTo("mine");
@@ -284,7 +311,7 @@ class WritingTest {
     @Test
     void a_text_to_be_read_is_not_changed_by_keys() {
         show("read me");
-        robot.interact(() -> writing.setEditable(false));
+        onScreen(() -> writing.setEditable(false));
         type("x");
         press(KeyCode.BACK_SPACE);
         press(KeyCode.ENTER);
@@ -301,7 +328,7 @@ class WritingTest {
 
     @Test
     void its_menu_speaks_the_language_of_its_screen() {
-        robot.interact(() -> writing.getParent()
+        onScreen(() -> writing.getParent()
                 .getProperties()
                 .put(Messages.class, Messages.of(Locale.GERMANY)));
         robot.rightClickOn(writing);
