@@ -36,16 +36,20 @@ public final class Focus {
 
     /**
      * Puts the keyboard into a control of the screen, with its ring: who comes by a shortcut has to see where they are,
-     * and only a focus that travels is drawn on every kind of control.
+     * and only a focus that travels is drawn on every kind of control. One that is not shown does not take it.
      */
     public static void to(Node control) {
         Parent around = control.getParent();
-        if (around != null) {
+        if (around != null && isShown(control)) {
             before(control, around).requestFocusTraversal(TraversalDirection.NEXT);
         }
         if (!control.isFocused()) {
             control.requestFocus();
         }
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 
     /** The node from which the Tab key would lead to the control. */

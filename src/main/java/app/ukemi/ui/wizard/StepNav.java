@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -92,16 +93,18 @@ public final class StepNav extends HBox {
         });
     }
 
-    private void measure() {
+    /** All in the letters of the first, since the others have their new ones only after it. */
+    private void measure(Font first) {
+        Font font = Font.font(first.getFamily(), first.getSize());
         widthOfNames = buttons.values().stream()
-                .mapToDouble(button -> BESIDE_A_NAME * button.getFont().getSize() + BOLD * width(button))
+                .mapToDouble(button -> BESIDE_A_NAME * font.getSize() + BOLD * width(button, font))
                 .sum();
         fit(getWidth());
     }
 
-    private static double width(Button button) {
+    private static double width(Button button, Font font) {
         var name = new Text(button.getText());
-        name.setFont(button.getFont());
+        name.setFont(font);
         return name.getLayoutBounds().getWidth();
     }
 

@@ -3,40 +3,27 @@ package app.ukemi.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ukemi.i18n.Messages;
-import app.ukemi.ui.TestStage;
-import atlantafx.base.theme.PrimerLight;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
-import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 class WritingTest {
     private static final String LONG = "Nobody had asked the night shift. ".repeat(6_000).substring(0, 200_000);
 
-    /** In milliseconds; reached only by a step that never ends. */
-    private static final long LONGEST = 20_000;
-
-    private static Stage stage;
+    private static WritingWindow window;
     private final FxRobot robot = new FxRobot();
     private TextField before;
     private TextField after;
@@ -44,8 +31,7 @@ class WritingTest {
 
     @BeforeAll
     static void a_window() throws TimeoutException {
-        stage = TestStage.alone();
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        window = new WritingWindow();
     }
 
     @BeforeEach
@@ -55,29 +41,18 @@ class WritingTest {
             after = new TextField();
             writing = new Writing();
             writing.setAccessibleText("What happened");
-            stage.setScene(new Scene(new VBox(before, writing, after), 640, 480));
-            stage.show();
+            window.show(new VBox(before, writing, after));
             writing.requestFocus();
         });
         settle();
     }
 
-    /** Each letter as a keyboard gives it, without the pauses that a robot makes in between. */
     private void type(String text) {
-        onScreen(() -> text.chars().mapToObj(Character::toString).forEach(letter ->
-                Event.fireEvent(stage.getScene().getFocusOwner(), new KeyEvent(
-                        KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false))));
-        settle();
+        window.type(text);
     }
 
-    /** Keys held down one after the other, and let go; through the window, as real ones come. */
     private void press(KeyCode... codes) {
-        onScreen(() -> {
-            var keyboard = new Robot();
-            List.of(codes).forEach(keyboard::keyPress);
-            List.of(codes).reversed().forEach(keyboard::keyRelease);
-        });
-        settle();
+        window.press(codes);
     }
 
     private void show(String text) {
@@ -94,19 +69,12 @@ class WritingTest {
         press(KeyCode.CONTROL, KeyCode.V);
     }
 
-    /** As three frames do it: how high the text is shows only once it is laid out, and moves what is around it. */
     private static void settle() {
-        for (int frame = 0; frame < 3; frame++) {
-            onScreen(() -> {
-                stage.getScene().getRoot().applyCss();
-                stage.getScene().getRoot().layout();
-            });
-        }
+        window.settle();
     }
 
-    /** At once; the robot's own way waits for some frames after each step. */
     private static void onScreen(Runnable step) {
-        WaitForAsyncUtils.waitForAsyncFx(LONGEST, step);
+        WritingWindow.onScreen(step);
     }
 
     private boolean isShown(String selector) {

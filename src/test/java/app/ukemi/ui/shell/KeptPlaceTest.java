@@ -22,6 +22,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The keyboard stays near what was done with it: it is never thrown to the top of the window. */
@@ -122,6 +124,16 @@ class KeptPlaceTest {
         press("#delete");
         press("#delete");
         assertThat(window.<Node>node("#empty").isFocusVisible()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"menuToTimeline", "menuFollowThrough", "menuTags", "menuToTrashRoom"})
+    void in_a_room_with_nothing_in_it_the_keyboard_is_in_the_room(String menu) throws Exception {
+        window.anew();
+        window.menu(menu);
+        window.robot.interact(() -> {});
+        assertThat(Focus.within(window.node("#room"))).isTrue();
+        assertThat(window.node("#window").getScene().getFocusOwner().isFocusVisible()).isTrue();
     }
 
     @Test

@@ -18,7 +18,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,9 +44,8 @@ class LittleRoomTest {
         window.robot.interact(window.shell()::openSample);
         window.robot.interact(() -> {
             window.preferences().textSize().set(LARGE);
-            var stage = window.node("#window").getScene().getWindow();
-            stage.setWidth(WIDTH);
-            stage.setHeight(HEIGHT);
+            stage().setWidth(WIDTH);
+            stage().setHeight(HEIGHT);
         });
     }
 
@@ -81,6 +82,23 @@ class LittleRoomTest {
         }
     }
 
+    @Test
+    void all_six_steps_are_in_sight_in_a_window_of_any_width() throws Exception {
+        sample("en-GB");
+        theMistake();
+        Node last = window.node("#step-DISCLOSE");
+        for (int width = 800; width < 1_240; width += 40) {
+            int wide = width;
+            window.robot.interact(() -> stage().setWidth(wide));
+            window.robot.interact(() -> last.getScene().getRoot().layout());
+            assertThat(inScene(last).getMaxX()).as("%s wide", wide).isLessThanOrEqualTo(last.getScene().getWidth());
+        }
+    }
+
+    private Window stage() {
+        return window.node("#window").getScene().getWindow();
+    }
+
     private void theMistake() {
         ListView<?> list = window.node("#list");
         window.robot.interact(() -> list.getSelectionModel().select(MANY_ROWS));
@@ -102,7 +120,9 @@ class LittleRoomTest {
                 .map(Labeled.class::cast)
                 .toList();
         assertThat(words).as(where).isNotEmpty().allSatisfy(each -> {
-            assertThat(read(each)).isEqualTo(letters(each.getText()));
+            if (each.getStyleClass().stream().noneMatch(MAY_BE_SHORT::contains)) {
+                assertThat(read(each)).isEqualTo(letters(each.getText()));
+            }
             assertThat(inScene(each).getMaxX()).isLessThanOrEqualTo(scene.getWidth());
         });
     }
@@ -121,9 +141,8 @@ class LittleRoomTest {
     }
 
     private static Stream<Node> shown(Node node) {
-        boolean skipped = node instanceof ListCell<?> || node instanceof MenuButton
-                || node.getStyleClass().stream().anyMatch(MAY_BE_SHORT::contains);
-        if (skipped || !node.isVisible()) {
+        boolean usersWords = node instanceof ListCell<?> || node instanceof MenuButton;
+        if (usersWords || !node.isVisible()) {
             return Stream.empty();
         }
         Stream<Node> inside = node instanceof Parent parent
