@@ -71,6 +71,17 @@ class TrashRoomTest {
         window.answer(((Button) window.question().lookup(".button:default")).getText());
     }
 
+    @Test
+    void the_answer_that_enter_gives_has_the_keyboard_and_its_ring() throws Exception {
+        trash(Locale.UK);
+        ask();
+        Button cancel = (Button) window.question().lookup(".button:default");
+        window.robot.interact(() -> {});
+        assertThat(cancel.isFocused()).isTrue();
+        assertThat(cancel.getBorder()).isNotNull();
+        window.answer("Cancel");
+    }
+
     private void assertThatAllIsRead() {
         DialogPane question = window.question();
         assertThat(question.lookupAll(".button")).hasSize(3).allSatisfy(button -> {
