@@ -10,8 +10,11 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,16 @@ class HouseSizeTest {
 
     private static int at(List<Integer> sorted, int percent) {
         return sorted.get((sorted.size() - 1) * percent / 100);
+    }
+
+    /** What is hidden, and what a build makes, is none of it. */
+    @Test
+    void at_the_top_there_is_what_the_design_draws() throws IOException {
+        try (Stream<Path> top = Files.list(Path.of(""))) {
+            assertThat(top.map(Path::toString).filter(name -> !name.startsWith(".") && !name.equals("target")))
+                    .containsExactlyInAnyOrder("README.md", "packaging", "pom.xml", "src");
+        }
+        assertThat(Path.of(".gitignore")).exists();
     }
 
     /** From the first line of a method to its last, without its annotations' own lines being told apart. */

@@ -37,6 +37,17 @@ class SampleStoredTest {
     }
 
     @Test
+    void it_is_thrown_away_when_it_is_closed() throws Exception {
+        var journals = new Journals(Places.in(folder), new Ids(CLOCK, new Random(7)), CLOCK);
+        Journal sample = ((JournalOpening.Opened) journals.sample(Locale.ENGLISH)).journal();
+        Path file = sample.path();
+        assertThat(file).exists();
+        assertThat(file.startsWith(folder)).as("beside the user's own").isFalse();
+        sample.close();
+        assertThat(file.getParent()).doesNotExist();
+    }
+
+    @Test
     void every_mistake_of_the_sample_comes_back_from_the_file_as_it_was() throws TroubleException {
         List<Mistake> sample = Samples.at(Locale.ENGLISH, CLOCK);
         try (Journal journal = TestJournals.open(folder.resolve("sample.ukemi"), CLOCK)) {
