@@ -11,6 +11,7 @@ import app.ukemi.journal.Journal;
 import app.ukemi.journal.Journals;
 import app.ukemi.journal.Places;
 import app.ukemi.journal.TestJournals;
+import app.ukemi.ui.QuickRobot;
 import app.ukemi.ui.TestStage;
 import app.ukemi.ui.TestUi;
 import app.ukemi.ui.journal.JournalLine;
@@ -47,7 +48,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The program's window with a real journal; work is done at once and the clock is moved by hand. */
 final class ShellWindow {
     final Inline background = new Inline(Mistakes.NOON);
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new QuickRobot();
     private final Path folder;
     private final Stage stage;
     private final Preferences preferences;

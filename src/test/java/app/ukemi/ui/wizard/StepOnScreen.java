@@ -2,6 +2,7 @@ package app.ukemi.ui.wizard;
 
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Step;
+import app.ukemi.ui.QuickRobot;
 import app.ukemi.ui.TestStage;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.Views;
@@ -26,7 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** One step of one mistake in a window of its own, worked at by a robot. */
 final class StepOnScreen {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new QuickRobot();
     private final Steps steps;
 
     /** How a window looks: the text in pixels, and the size. */

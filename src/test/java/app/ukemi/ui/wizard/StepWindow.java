@@ -1,17 +1,17 @@
 package app.ukemi.ui.wizard;
 
 import app.ukemi.domain.Step;
+import app.ukemi.ui.QuickRobot;
 import app.ukemi.ui.TestStage;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The form of one step in a window of its own, with a robot that types into it. */
-final class StepWindow extends FxRobot {
+final class StepWindow extends QuickRobot {
     private static final StepOnScreen.Look LOOK = new StepOnScreen.Look(false, 14, 760, 700);
 
     /** Opens the form of a step; the window stays for the next one. */
