@@ -2,6 +2,7 @@ package app.ukemi.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.ukemi.ui.journal.JournalLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,16 @@ class KeyboardTest {
         window.fire(way);
         assertThat(around(focused())).contains(window.node("#room"));
         assertThat(nameless()).isEmpty();
+        assertThat(window.shows("#notice-sample")).isTrue();
+    }
+
+    @Test
+    void a_line_of_the_journal_is_told_whole() {
+        window.fire("#navJournal");
+        JournalLine line = window.<ListView<JournalLine>>node("#list").getItems().get(1);
+        assertThat(window.<Node>node("#list").lookupAll(".list-cell"))
+                .extracting(Node::getAccessibleText)
+                .anySatisfy(told -> assertThat(told).startsWith(line.summary().title()).contains("/6", "open"));
     }
 
     @ParameterizedTest
@@ -64,6 +75,7 @@ class KeyboardTest {
         window.fire("#step-" + step);
         assertThat(around(focused())).contains(window.node(".page"));
         assertThat(focused().isFocusVisible()).isTrue();
+        assertThat(window.shows("#notice-sample")).isTrue();
         assertThat(nameless()).isEmpty();
     }
 

@@ -73,6 +73,14 @@ class MistakeScreenTest {
     }
 
     @Test
+    void by_when_somebody_is_to_be_told_stands_beside_the_clock_that_runs() {
+        window.robot.interact(() -> window.open().edit(FULL.id(), editing ->
+                editing.change(now -> now.withDisclosures(now.disclosures().withDone(List.of())))));
+        step(Step.OWN);
+        assertThat(text("#clock")).contains("to be told by");
+    }
+
+    @Test
     void how_long_everything_took_is_said_in_words() {
         step(Step.DISCLOSE);
         assertThat(lines("#lags")).isNotEmpty().allMatch(line -> line.matches(".*\\d.*"));
