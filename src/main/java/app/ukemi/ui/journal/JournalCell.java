@@ -50,8 +50,7 @@ final class JournalCell extends ListCell<JournalLine> {
         boolean narrow = getWidth() < ROOM_FOR_COLUMNS * noticed.getFont().getSize();
         noticed.setVisible(!narrow);
         noticed.setManaged(!narrow);
-        noticedBelow.setVisible(narrow);
-        noticedBelow.setManaged(narrow);
+        Shown.when(narrow && !noticed.getText().isEmpty(), noticedBelow);
         Shown.when(!narrow, dots, tags);
     }
 
@@ -89,6 +88,7 @@ final class JournalCell extends ListCell<JournalLine> {
         Moment moment = summary.moments().noticed();
         noticed.setText(moment == null ? "" : ui.moment(moment));
         noticedBelow.setText(noticed.getText());
+        fit();
         title.setText(summary.title());
         stands.setText(new StandsAt(ui).words(line));
         List<String> names = summary.traits().tags();

@@ -15,6 +15,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -85,15 +87,29 @@ public final class SettingsController {
         language.getItems().setAll("", "en", "de");
         language.setConverter(words(this::languageName));
         language.setValue(preferences.language().get());
-        language.valueProperty().addListener((_, _, chosen) -> {
-            preferences.language().set(chosen);
-            doors.languageChanged();
-        });
+        language.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInLanguages);
+        language.setOnHidden(_ -> takeLanguage());
         checks.setSelected(preferences.checks().get());
         checks.selectedProperty().addListener((_, _, on) -> preferences.checks().set(on));
         onThisDay.setSelected(preferences.onThisDay().get());
         onThisDay.setOnAction(_ -> preferences.onThisDay().set(onThisDay.isSelected()));
         showLimits();
+    }
+
+    /** Arrows go through the open list: each language on the way would else show the whole window anew. */
+    private void keyInLanguages(KeyEvent key) {
+        boolean arrow = key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP;
+        if (arrow && !language.isShowing()) {
+            language.show();
+            key.consume();
+        }
+    }
+
+    private void takeLanguage() {
+        if (!language.getValue().equals(preferences.language().get())) {
+            preferences.language().set(language.getValue());
+            doors.languageChanged();
+        }
     }
 
     private void showLimits() {

@@ -14,6 +14,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -105,6 +106,19 @@ class KeyboardTest {
         assertThat(menus).allMatch(menu -> menu.getText().contains("_"));
         assertThat(menus.stream().map(menu -> menu.getText().charAt(menu.getText().indexOf('_') + 1)))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_language_is_taken_when_its_list_closes_and_not_on_the_way_there() {
+        window.fire("#navSettings");
+        ComboBox<String> languages = window.node("#language");
+        window.key("#language", KeyCode.DOWN);
+        assertThat(languages.isShowing()).isTrue();
+        window.robot.interact(() -> languages.setValue("de"));
+        assertThat(window.preferences().language().get()).isEmpty();
+        window.robot.interact(languages::hide);
+        assertThat(window.preferences().language().get()).isEqualTo("de");
+        window.robot.interact(() -> window.preferences().language().set(""));
     }
 
     @Test

@@ -62,6 +62,7 @@ class LittleRoomTest {
             window.fire(way);
             assertThatAllIsRead(way);
         }
+        assertThatNothingLiesOverTheSteps();
         theMistake();
         for (String step : List.of("OWN", "GUIDE", "LEARN", "FIX", "EXAMPLE", "DISCLOSE")) {
             window.fire("#step-" + step);
@@ -104,6 +105,12 @@ class LittleRoomTest {
         window.robot.interact(() -> list.getSelectionModel().select(MANY_ROWS));
         window.key("#list", KeyCode.ENTER);
         window.robot.interact(() -> window.<TextField>node("#title").appendText("."));
+    }
+
+    private void assertThatNothingLiesOverTheSteps() {
+        assertThat(window.<Node>node("#list").lookupAll(".line")).isNotEmpty().allSatisfy(line -> assertThat(
+                        inScene(line.lookup(".line-steps")).getMaxX())
+                .isLessThanOrEqualTo(inScene(line.lookup(".pace-flag")).getMinX()));
     }
 
     private void assertThatTheKeyboardIsInSight(String where) {
