@@ -1,6 +1,7 @@
 package app.ukemi.ui.control;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
@@ -19,6 +20,9 @@ import javafx.stage.Popup;
 public final class Suggest<T> {
     private static final int OFFERED = 8;
     private static final double ROW = 2.4;
+    /** In widths of a letter: a field may be too narrow for what it offers. */
+    private static final double LEAST = 16;
+    private static final Set<String> NOTHING_WRITTEN = Set.of("\t", "\r", "\n", "\u001b");
 
     private final TextField field;
     private final Function<String, List<T>> find;
@@ -51,7 +55,7 @@ public final class Suggest<T> {
         popup.getContent().add(list);
         popup.setAutoHide(true);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        field.addEventHandler(KeyEvent.KEY_TYPED, _ -> offer());
+        field.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 popup.hide();
@@ -67,8 +71,16 @@ public final class Suggest<T> {
                 setText(empty || item == null ? null : words.apply(item));
             }
         };
+        cell.setPrefWidth(0);
         cell.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose(cell.getItem()));
         return cell;
+    }
+
+    /** Tab, Enter and Escape are heard here too: of the first as much as of whoever comes by it. */
+    private void typed(KeyEvent key) {
+        if (!NOTHING_WRITTEN.contains(key.getCharacter())) {
+            offer();
+        }
     }
 
     private void offer() {
@@ -79,7 +91,7 @@ public final class Suggest<T> {
             return;
         }
         list.setPrefHeight(found.size() * ROW * field.getFont().getSize() + 2);
-        list.setPrefWidth(field.getWidth());
+        list.setPrefWidth(Math.max(field.getWidth(), LEAST * field.getFont().getSize()));
         Bounds place = field.localToScreen(field.getBoundsInLocal());
         if (place != null) {
             popup.show(field, place.getMinX(), place.getMaxY());

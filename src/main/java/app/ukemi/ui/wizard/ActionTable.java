@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The actions of one kind, edited in place, in a table whose cells stack where they would be cut. */
 public final class ActionTable extends VBox {
     /** Below so many widths of a letter the cells of a row stand one below the other. */
-    private static final double ROOM_FOR_COLUMNS = 40;
+    private static final double ROOM_FOR_COLUMNS = 46;
 
     private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
     private @Nullable Shown shown;

@@ -11,14 +11,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -186,6 +190,30 @@ class FieldsTest {
         Person first = somebody();
         robot.interact(() -> person.name().appendText("en"));
         assertThat(somebody()).isEqualTo(first.withName("Ben"));
+    }
+
+    @Test
+    void names_are_offered_for_what_is_typed_and_not_for_keys_that_write_nothing() {
+        robot.interact(() -> {
+            person.name().requestFocus();
+            person.name().setText("Ad");
+            person.name().end();
+        });
+        List.of("\t", "\r", "\u001b").forEach(this::typed);
+        assertThat(offers()).isZero();
+        typed("a");
+        assertThat(offers()).isEqualTo(1);
+        typed("\b");
+        assertThat(offers()).isEqualTo(1);
+    }
+
+    private void typed(String letter) {
+        robot.interact(() -> Event.fireEvent(person.name(), new KeyEvent(
+                KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false)));
+    }
+
+    private static long offers() {
+        return Window.getWindows().stream().filter(Popup.class::isInstance).count();
     }
 
     @Test
