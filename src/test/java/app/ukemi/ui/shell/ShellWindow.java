@@ -68,6 +68,8 @@ final class ShellWindow {
         main = new MainWindow(
                 stage, preferences, new Looks(preferences), journals, () -> TestUi.with(background, locale));
         robot.interact(() -> main.show(Optional.empty()));
+        // The window gets the keyboard in its own time.
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     Path file() {
