@@ -56,8 +56,9 @@ final class RowName {
         return one.isBlank() ? other : one;
     }
 
+    /** Of a long text only the beginning is looked at, since this happens with each letter that is typed. */
     private static String shortened(String words) {
-        String line = words.strip();
+        String line = words.substring(0, Math.min(words.length(), 4 * LONGEST)).strip();
         int cut = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
         return cut == line.length() ? line : line.substring(0, cut) + "…";
     }
