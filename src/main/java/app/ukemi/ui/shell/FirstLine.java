@@ -149,10 +149,21 @@ final class FirstLine extends VBox {
         }
     }
 
+    /** Whether something has been typed that nobody has taken yet. */
+    boolean hasWords() {
+        return sentence != null && !sentence.getText().isBlank();
+    }
+
+    void afterAMoment(Runnable then) {
+        ui.background().after(PAUSE, then);
+    }
+
     /** Ends it, and tells what was typed. */
     Typed take() {
         there.unsubscribe();
         heard.unsubscribe();
-        return sentence == null ? Typed.NOTHING : new Typed(sentence.getText(), entered);
+        TextField field = sentence;
+        sentence = null;
+        return field == null ? Typed.NOTHING : new Typed(field.getText(), entered);
     }
 }

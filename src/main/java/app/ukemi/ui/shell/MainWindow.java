@@ -32,6 +32,7 @@ public final class MainWindow {
     private final Supplier<Ui> words;
     private @Nullable Shell shell;
     private @Nullable ShellController controller;
+    private @Nullable FirstLine early;
 
     /** With what makes the words and formats of the language now chosen. */
     public MainWindow(
@@ -46,7 +47,7 @@ public final class MainWindow {
     /** Shows the window with the journal asked for, or the one last used, or the welcome. */
     public void show(Optional<Path> journal) {
         // The journal is opened while the window comes up.
-        build(first -> first.start(journal));
+        build(first -> first.start(journal), true);
         place();
         stage.setOnCloseRequest(this::close);
         stage.show();
@@ -71,7 +72,7 @@ public final class MainWindow {
         }
     }
 
-    private void build(Consumer<Shell> start) {
+    private void build(Consumer<Shell> start, boolean first) {
         Ui ui = words.get();
         var next = new Shell(ui, journals, preferences);
         shell = next;
@@ -79,10 +80,11 @@ public final class MainWindow {
         stage.setTitle(ui.text("app.name"));
         Scene scene = scene();
         var line = new FirstLine(ui);
+        early = line;
         var made = new ShellController(ui, next, preferences, line, this::rebuild);
         List<Runnable> steps = new ArrayList<>(made.parts());
-        steps.add(() -> enter(scene, made, ui));
-        if (next.isOpening()) {
+        steps.add(() -> enter(scene, made, ui, first));
+        if (first && next.isOpening()) {
             var threshold = new Threshold(line);
             scene.setRoot(threshold);
             threshold.whenPainted(scene, () -> takeNext(steps.iterator(), line));
@@ -101,10 +103,10 @@ public final class MainWindow {
         });
     }
 
-    private void enter(Scene scene, ShellController made, Ui ui) {
+    private void enter(Scene scene, ShellController made, Ui ui, boolean first) {
         controller = made;
         scene.setRoot(Views.of(made, ui));
-        made.begin();
+        made.begin(first ? Room.JOURNAL : Room.SETTINGS);
     }
 
     /** Dressed before there is anything in it: the first control would else bring the looks of JavaFX itself along. */
@@ -119,7 +121,7 @@ public final class MainWindow {
         return scene;
     }
 
-    /** The same journal in another language. */
+    /** The same journal in another language, and the settings again, where it was chosen. */
     private void rebuild() {
         OpenJournal open = shell().open().get();
         if (controller != null && controller.mayClose()) {
@@ -131,7 +133,7 @@ public final class MainWindow {
                 if (open != null) {
                     next.adopt(open.journal(), open.sample());
                 }
-            });
+            }, false);
         }
     }
 
@@ -151,7 +153,23 @@ public final class MainWindow {
         stage.setMinHeight(WindowPlace.LEAST_HEIGHT);
     }
 
+    /** Words that no journal has yet keep the window until there is one. */
+    private void closeLater(FirstLine line) {
+        line.afterAMoment(() -> {
+            if (line.hasWords()) {
+                closeLater(line);
+            } else if (shell().open().get() != null) {
+                stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            }
+        });
+    }
+
     private void close(WindowEvent event) {
+        if (early != null && early.hasWords()) {
+            event.consume();
+            closeLater(early);
+            return;
+        }
         if (controller != null && !controller.mayClose()) {
             event.consume();
             return;

@@ -36,6 +36,7 @@ public final class ShellController {
     private final Ways ways;
     private final MenuController menu;
     private final SideBarController side;
+    private Room first = Room.JOURNAL;
     private @Nullable Parent menuBar;
     private @Nullable Parent sideBar;
     private Subscription held = Subscription.EMPTY;
@@ -83,8 +84,13 @@ public final class ShellController {
         held = Subscription.combine(menu.follow(preferences), ways::leave, ticking::stop);
     }
 
-    /** Shows what there is to show. It is to be in the window by then: what is not gets no keyboard. */
-    void begin() {
+    /**
+     * Shows what there is to show. It is to be in the window by then: what is not gets no keyboard.
+     *
+     * @param room the list or the settings
+     */
+    void begin(Room room) {
+        first = room;
         line.focus();
         shell.onTrouble(trouble -> {
             ways.onTrouble(undo);
@@ -98,6 +104,10 @@ public final class ShellController {
         frame(journal);
         side.setJournal(journal);
         ways.enter(journal, undo);
+        if (first == Room.SETTINGS && !shell.isOpening()) {
+            first = Room.JOURNAL;
+            ways.showSettings();
+        }
         if (journal != null) {
             ways.with(rooms -> rooms.rescue().show());
             Runnable judged = () -> judged(journal);

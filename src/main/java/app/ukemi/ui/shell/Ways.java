@@ -27,6 +27,8 @@ final class Ways {
     private @Nullable Rooms rooms;
     private Subscription followed = Subscription.EMPTY;
     private @Nullable FirstLine early;
+    /** What waits for a journal: the first one may have been refused. */
+    private FirstLine.Typed typed = FirstLine.Typed.NOTHING;
 
     Ways(Ui ui, Shell shell, Preferences preferences, SettingsDoors settings, StackPane place) {
         this.ui = ui;
@@ -63,8 +65,10 @@ final class Ways {
         if (journal == null && early != null && shell.isOpening()) {
             return;
         }
-        FirstLine.Typed typed = early == null ? FirstLine.Typed.NOTHING : early.take();
-        early = null;
+        if (early != null) {
+            typed = early.take();
+            early = null;
+        }
         if (journal == null) {
             showWelcome();
             return;
@@ -73,6 +77,7 @@ final class Ways {
         rooms = new Rooms(frame, shell);
         followed = frame.entry().subscribe(entry::set).and(frame.room().subscribe(room::set));
         rooms.journal().showFirst(typed);
+        typed = FirstLine.Typed.NOTHING;
     }
 
     /** Something went wrong. Where it was the journal that was to be shown first, the welcome stands in its place. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.ukemi.background.Lane;
 import app.ukemi.domain.Mistake;
 import app.ukemi.domain.Mistakes;
+import app.ukemi.domain.Summary;
 import app.ukemi.journal.Journal;
 import app.ukemi.journal.TestJournals;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
@@ -90,6 +92,34 @@ class FirstKeysTest {
         window.robot.interact(window.background::release);
         assertThat(window.shows("#account")).isTrue();
         assertThat(window.<TextField>node("#title").getText()).isEqualTo("I left it");
+    }
+
+    @Test
+    void the_window_closes_when_what_was_typed_before_the_journal_was_there_is_in_it() throws Exception {
+        journalIsThere();
+        var window = new ShellWindow(folder, Locale.UK, Lane.READ);
+        window.type("I left it");
+        window.close();
+        assertThat(window.isClosed()).isFalse();
+        window.robot.interact(window.background::release);
+        window.robot.interact(() -> window.background.advance(Duration.ofSeconds(1)));
+        assertThat(window.isClosed()).isTrue();
+        try (Journal journal = TestJournals.open(window.file(), window.background.clock())) {
+            assertThat(journal.summaries()).extracting(Summary::title).contains("I left it");
+        }
+    }
+
+    @Test
+    void what_was_typed_before_a_journal_was_refused_stands_in_the_next_one() throws Exception {
+        Path file = folder.resolve("journal.ukemi");
+        Files.writeString(file, "no journal at all, and long enough to be looked at");
+        var window = new ShellWindow(folder, Locale.UK, Lane.READ);
+        window.type("I left it");
+        window.later(window.background::release);
+        window.answer("OK");
+        Files.delete(file);
+        window.with(DISK);
+        assertThat(sentence(window)).isEqualTo("I left it");
     }
 
     @Test

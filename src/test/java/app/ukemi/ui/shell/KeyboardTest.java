@@ -14,6 +14,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Who has no mouse, or does not see the screen: what the keyboard meets in each room of the sample journal. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -118,7 +120,19 @@ class KeyboardTest {
         assertThat(window.preferences().language().get()).isEmpty();
         window.robot.interact(languages::hide);
         assertThat(window.preferences().language().get()).isEqualTo("de");
-        window.robot.interact(() -> window.preferences().language().set(""));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.<Button>node("#navSettings").getText()).isEqualTo("Einstellungen");
+        assertThat(window.shows("#language")).isTrue();
+        choose("");
+        assertThat(window.<Button>node("#navSettings").getText()).isEqualTo("Settings");
+    }
+
+    private void choose(String language) {
+        ComboBox<String> languages = window.node("#language");
+        window.robot.interact(languages::show);
+        window.robot.interact(() -> languages.setValue(language));
+        window.robot.interact(languages::hide);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

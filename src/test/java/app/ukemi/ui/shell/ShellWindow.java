@@ -66,7 +66,8 @@ final class ShellWindow {
         var journals = new Journals(Places.in(folder), new Ids(background.clock(), new Random(3)), background.clock());
         preferences = new Preferences(FileProperties.in(folder.resolve("settings.properties")));
         main = new MainWindow(
-                stage, preferences, new Looks(preferences), journals, () -> TestUi.with(background, locale));
+                stage, preferences, new Looks(preferences), journals,
+                () -> TestUi.with(background, preferences.locale(locale)));
         robot.interact(() -> main.show(Optional.empty()));
         // The window gets the keyboard in its own time.
         WaitForAsyncUtils.waitForFxEvents();
