@@ -1,7 +1,8 @@
 package app.ukemi.domain.rule;
 
 import app.ukemi.domain.rule.TimelineFilter.Found;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,10 @@ public final class Sieve {
 
     /** One way through all rows. A set of facets is a number with a bit for each. */
     private final class Pass {
-        private final List<TimelineRow> through = new ArrayList<>();
+        /** As large as may be wanted: a list would be copied each time that it grows. */
+        private final TimelineRow[] through = new TimelineRow[rows.size()];
+
+        private int passed;
         private final int[] counts = new int[layout.known.length];
         private final int[] facets = new int[layout.known.length];
         private final boolean[] chosen = new boolean[layout.known.length];
@@ -106,7 +110,8 @@ public final class Sieve {
         void take(int row) {
             int missing = missing(row);
             if (missing == 0) {
-                through.add(rows.get(row));
+                through[passed] = rows.get(row);
+                passed++;
             }
             for (int at = layout.traitsFrom[row]; at < layout.traitsFrom[row + 1]; at++) {
                 int trait = layout.traits[at];
@@ -135,7 +140,8 @@ public final class Sieve {
                     counted.put(layout.known[trait], counts[trait]);
                 }
             }
-            return new Found(List.copyOf(through), Map.copyOf(counted));
+            List<TimelineRow> found = Arrays.asList(Arrays.copyOf(through, passed));
+            return new Found(Collections.unmodifiableList(found), Map.copyOf(counted));
         }
     }
 
