@@ -51,8 +51,8 @@ public class SearchBenchmark {
      */
     private static final int ROUNDS_BEFORE = 10;
 
-    private static final int PAGE = 30;
-    private static final int TEXTS = 240;
+    private static final int PAGE = 20;
+    private static final int TEXTS = 160;
     private static final int SHOWN = 90;
     /** More lines than a window of 900 pixels has room for. */
     private static final int LINES = 25;

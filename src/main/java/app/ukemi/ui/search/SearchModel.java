@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchModel {
     /** How many mistakes are shown at first, and how many more each time more are asked for. */
-    private static final int PAGE = 30;
+    private static final int PAGE = 20;
 
     private final Ui ui;
     private final SearchNames names;

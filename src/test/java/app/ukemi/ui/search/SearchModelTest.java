@@ -21,16 +21,16 @@ class SearchModelTest {
     @Test
     void many_mistakes_are_shown_a_page_at_a_time(@TempDir Path folder) throws TroubleException {
         try (Journal journal = TestJournals.open(folder.resolve("journal.ukemi"), background.clock())) {
-            for (int i = 0; i < 40; i++) {
+            for (int i = 0; i < 35; i++) {
                 journal.save(Mistakes.begun(100 + i, "Lost number " + i));
             }
             var model = new SearchModel(TestUi.with(background, Locale.UK), failure -> assertThat(failure).isNull());
             model.in(journal.search(journal.summaries(), PaceLimits.USUAL));
             model.text().set("lost");
-            assertThat(model.state().get().lines()).hasSize(30);
+            assertThat(model.state().get().lines()).hasSize(20);
             assertThat(model.state().get().more()).isTrue();
             model.more();
-            assertThat(model.state().get().lines()).hasSize(40);
+            assertThat(model.state().get().lines()).hasSize(35);
             assertThat(model.state().get().more()).isFalse();
         }
     }
