@@ -26,6 +26,9 @@ final class Cells {
     private final ResultSet row;
     /** The few zones that the moments of all rows were lived in. */
     private final Map<String, ZoneId> zones = new HashMap<>();
+    /** Many rows speak of the same days, and to read one takes as long as to fetch several cells. */
+    private final Map<String, LocalDate> days = new HashMap<>();
+
     private int column;
 
     Cells(ResultSet row) {
@@ -79,15 +82,19 @@ final class Cells {
 
     @Nullable LocalDate day() throws SQLException {
         String text = textOrNull();
-        return text == null ? null : LocalDate.parse(text);
+        return text == null ? null : day(text);
+    }
+
+    private LocalDate day(String text) {
+        return days.computeIfAbsent(text, LocalDate::parse);
     }
 
     /** One column with the days between blanks. */
     List<LocalDate> days() throws SQLException {
-        String days = text();
-        return days.isEmpty()
+        String all = text();
+        return all.isEmpty()
                 ? List.of()
-                : Arrays.stream(days.split(" ", -1)).map(LocalDate::parse).toList();
+                : Arrays.stream(all.split(" ", -1)).map(this::day).toList();
     }
 
     @Nullable Instant instant() throws SQLException {
@@ -98,9 +105,13 @@ final class Cells {
     /** Three columns: instant, zone, precision. */
     @Nullable Moment moment() throws SQLException {
         Instant at = instant();
+        if (at == null) {
+            column += 2;
+            return null;
+        }
         String zone = textOrNull();
         Precision precision = choice(Precision.class);
-        return at == null || zone == null || precision == null ? null : new Moment(at, zone(zone), precision);
+        return zone == null || precision == null ? null : new Moment(at, zone(zone), precision);
     }
 
     private ZoneId zone(String name) {
