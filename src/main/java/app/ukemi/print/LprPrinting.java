@@ -47,12 +47,11 @@ final class LprPrinting implements PrintingSystem {
     @Override
     public void print(PrintJob job) throws PrintException {
         try {
-            Process lpr = start(command(job));
+            Process lpr = begin(job);
             try (OutputStream page = lpr.getOutputStream()) {
                 page.write(job.pdf().bytes());
-            } catch (IOException e) {
+            } catch (IOException _) {
                 // It stopped reading; its exit code says why.
-                lpr.destroy();
             }
             lpr.getInputStream().transferTo(OutputStream.nullOutputStream());
             if (!lpr.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || lpr.exitValue() != 0) {
@@ -60,10 +59,18 @@ final class LprPrinting implements PrintingSystem {
                 throw new PrintException(printers().isEmpty() ? PrintTrouble.NO_PRINTER : PrintTrouble.REFUSED, null);
             }
         } catch (IOException e) {
-            throw new PrintException(PrintTrouble.NO_LPR, e);
+            throw new PrintException(PrintTrouble.OTHER, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PrintException(PrintTrouble.OTHER, e);
+        }
+    }
+
+    private Process begin(PrintJob job) throws PrintException {
+        try {
+            return start(command(job));
+        } catch (IOException e) {
+            throw new PrintException(PrintTrouble.NO_LPR, e);
         }
     }
 
