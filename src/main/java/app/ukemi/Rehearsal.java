@@ -2,6 +2,7 @@ package app.ukemi;
 
 import app.ukemi.background.Background;
 import app.ukemi.domain.Step;
+import app.ukemi.ui.control.text.Keys;
 import app.ukemi.ui.shell.Shell;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -113,8 +114,8 @@ final class Rehearsal {
     /** A letter, or without one a key of the menu: pressed with Ctrl, or with Cmd on a Mac. */
     private static void key(Node target, EventType<KeyEvent> kind, String letter, KeyCode code) {
         boolean menu = letter.isEmpty();
-        boolean mac = System.getProperty("os.name", "").startsWith("Mac");
-        Event.fireEvent(target, new KeyEvent(kind, letter, letter, code, false, menu && !mac, false, menu && mac));
+        Event.fireEvent(
+                target, new KeyEvent(kind, letter, letter, code, false, menu && !Keys.MAC, false, menu && Keys.MAC));
     }
 
     private void beat() {

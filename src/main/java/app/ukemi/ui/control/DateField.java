@@ -116,7 +116,7 @@ public final class DateField extends VBox {
             case Typed.NotUnderstood() -> {
                 String sentence = ui.text("date.not-understood", ui.formats().date(ui.today()));
                 Hints.show(hint, sentence);
-                text.setAccessibleText(name + " – " + sentence);
+                text.setAccessibleText(Hints.named(name, sentence));
             }
         }
     }

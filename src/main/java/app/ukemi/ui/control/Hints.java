@@ -11,7 +11,12 @@ public final class Hints {
 
     /** Who does not see the sentence hears it with the name of the field, for as long as it is there. */
     public static void tell(Node field, String name, ObservableValue<String> sentence) {
-        field.accessibleTextProperty().bind(sentence.map(said -> said.isEmpty() ? name : name + " – " + said));
+        field.accessibleTextProperty().bind(sentence.map(said -> named(name, said)));
+    }
+
+    /** A name for who does not see the screen, with what else is to be known of the control; often nothing is. */
+    public static String named(String name, String more) {
+        return more.isEmpty() ? name : name + " – " + more;
     }
 
     public static void show(Label hint, String sentence) {

@@ -85,6 +85,6 @@ final class RowName {
 
     private static ObservableValue<String> joined(ObservableValue<String> own, ObservableValue<String> row) {
         return Bindings.createStringBinding(
-                () -> row.getValue().isEmpty() ? own.getValue() : own.getValue() + " – " + row.getValue(), own, row);
+                () -> Hints.named(own.getValue(), row.getValue()), own, row);
     }
 }

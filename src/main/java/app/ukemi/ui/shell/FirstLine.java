@@ -4,7 +4,6 @@ import app.ukemi.background.Background.Stoppable;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.text.Keys;
 import java.time.Duration;
-import java.util.Objects;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -49,7 +48,7 @@ final class FirstLine extends VBox {
     FirstLine(Ui ui) {
         this.ui = ui;
         getStyleClass().add("journal");
-        getStylesheets().add(sheet());
+        getStylesheets().add(Looks.sheet("journal/journal.css"));
         var heading = new Label(ui.text("journal.heading"));
         heading.getStyleClass().add("heading");
         var place = new Label(" ");
@@ -58,11 +57,6 @@ final class FirstLine extends VBox {
         head.getStyleClass().add("room-head");
         getChildren().add(head);
         heard = sceneProperty().subscribe(this::listen);
-    }
-
-    private static String sheet() {
-        return Objects.requireNonNull(FirstLine.class.getResource("/app/ukemi/ui/journal/journal.css"))
-                .toExternalForm();
     }
 
     private void listen(@Nullable Scene scene) {

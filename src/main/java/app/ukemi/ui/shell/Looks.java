@@ -72,7 +72,8 @@ public final class Looks {
         return "data:text/css," + URLEncoder.encode(rule, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static String sheet(String name) {
+    /** A style sheet by its place among those of the screens. */
+    static String sheet(String name) {
         return Objects.requireNonNull(Looks.class.getResource("/app/ukemi/ui/" + name), name)
                 .toExternalForm();
     }

@@ -1,7 +1,6 @@
 package app.ukemi.ui.shell;
 
 import app.ukemi.ui.control.text.Keys;
-import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -13,8 +12,7 @@ final class Threshold extends BorderPane {
 
     Threshold(FirstLine line) {
         getStyleClass().add("shell");
-        getStylesheets()
-                .add(Objects.requireNonNull(Threshold.class.getResource("shell.css")).toExternalForm());
+        getStylesheets().add(Looks.sheet("shell/shell.css"));
         var menu = new Label(" ");
         menu.getStyleClass().add("menu-place");
         menu.setMaxWidth(Double.MAX_VALUE);

@@ -6,6 +6,7 @@ import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
 import app.ukemi.ui.control.Choice;
 import app.ukemi.ui.control.Focus;
+import app.ukemi.ui.control.Hints;
 import app.ukemi.ui.control.Shown;
 import app.ukemi.ui.control.TagMark;
 import java.util.List;
@@ -132,7 +133,7 @@ public final class TagsController {
 
     private void sayComma(boolean there) {
         Shown.when(there, hint);
-        name.setAccessibleText(ui.text("tags.name") + (there ? " – " + hint.getText() : ""));
+        name.setAccessibleText(Hints.named(ui.text("tags.name"), there ? hint.getText() : ""));
     }
 
     private void key(KeyEvent key) {
