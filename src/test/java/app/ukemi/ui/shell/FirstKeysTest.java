@@ -31,6 +31,14 @@ class FirstKeysTest {
         new ShellWindow(folder, Locale.UK).with(DISK).close();
     }
 
+    /** A window whose journal is still being opened, in which somebody has begun to write. */
+    private ShellWindow typedEarly(String letters) throws Exception {
+        journalIsThere();
+        var window = new ShellWindow(folder, Locale.UK, Lane.READ);
+        window.type(letters);
+        return window;
+    }
+
     private static String sentence(ShellWindow window) {
         return window.<TextField>node("#sentence").getText();
     }
@@ -63,9 +71,7 @@ class FirstKeysTest {
 
     @Test
     void letters_that_are_typed_before_the_journal_is_there_begin_it_as_well() throws Exception {
-        journalIsThere();
-        var window = new ShellWindow(folder, Locale.UK, Lane.READ);
-        window.type("I left");
+        ShellWindow window = typedEarly("I left");
         window.robot.interact(window.background::release);
         window.type(" it");
         assertThat(sentence(window)).isEqualTo("I left it");
@@ -85,9 +91,7 @@ class FirstKeysTest {
 
     @Test
     void a_sentence_that_was_sent_off_before_the_journal_was_there_begins_a_mistake() throws Exception {
-        journalIsThere();
-        var window = new ShellWindow(folder, Locale.UK, Lane.READ);
-        window.type("I left it");
+        ShellWindow window = typedEarly("I left it");
         window.key(".entry > .text-field", KeyCode.ENTER);
         window.robot.interact(window.background::release);
         assertThat(window.shows("#account")).isTrue();
@@ -96,9 +100,7 @@ class FirstKeysTest {
 
     @Test
     void the_window_closes_when_what_was_typed_before_the_journal_was_there_is_in_it() throws Exception {
-        journalIsThere();
-        var window = new ShellWindow(folder, Locale.UK, Lane.READ);
-        window.type("I left it");
+        ShellWindow window = typedEarly("I left it");
         window.close();
         assertThat(window.isClosed()).isFalse();
         window.robot.interact(window.background::release);
@@ -124,9 +126,7 @@ class FirstKeysTest {
 
     @Test
     void a_sentence_that_was_put_away_before_the_journal_was_there_is_gone() throws Exception {
-        journalIsThere();
-        var window = new ShellWindow(folder, Locale.UK, Lane.READ);
-        window.type("I left it");
+        ShellWindow window = typedEarly("I left it");
         window.key(".entry > .text-field", KeyCode.ESCAPE);
         window.robot.interact(window.background::release);
         assertThat(window.shows("#entry")).isFalse();

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -44,8 +45,7 @@ class KeyboardTest {
 
     @BeforeAll
     void the_sample(@TempDir Path folder) throws TimeoutException {
-        window = new ShellWindow(folder, Locale.UK);
-        window.robot.interact(window.shell()::openSample);
+        window = ShellWindow.ofSample(folder, Locale.UK);
     }
 
     @AfterAll
@@ -54,7 +54,7 @@ class KeyboardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#navJournal", "#navTimeline", "#navFollowThrough", "#navTrash", "#navSettings"})
+    @MethodSource("app.ukemi.ui.shell.ShellWindow#rooms")
     void in_each_room_the_keyboard_begins_in_the_room_and_every_control_has_a_name(String way) {
         window.fire(way);
         assertThat(around(focused())).contains(window.node("#room"));

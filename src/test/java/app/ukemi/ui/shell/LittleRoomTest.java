@@ -40,8 +40,7 @@ class LittleRoomTest {
     private ShellWindow window;
 
     private void sample(String language) throws Exception {
-        window = new ShellWindow(folder, Locale.forLanguageTag(language));
-        window.robot.interact(window.shell()::openSample);
+        window = ShellWindow.ofSample(folder, Locale.forLanguageTag(language));
         window.robot.interact(() -> {
             window.preferences().textSize().set(LARGE);
             stage().setWidth(WIDTH);

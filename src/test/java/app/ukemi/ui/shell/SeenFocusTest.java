@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who walks through the window by the Tab key sees at every step where they are: in every room, light and dark. */
@@ -52,8 +53,7 @@ class SeenFocusTest {
 
     @BeforeAll
     void the_sample(@TempDir Path folder) throws TimeoutException {
-        window = new ShellWindow(folder, Locale.UK);
-        window.robot.interact(window.shell()::openSample);
+        window = ShellWindow.ofSample(folder, Locale.UK);
     }
 
     @AfterAll
@@ -62,7 +62,7 @@ class SeenFocusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#navJournal", "#navTimeline", "#navFollowThrough", "#navTrash", "#navSettings"})
+    @MethodSource("app.ukemi.ui.shell.ShellWindow#rooms")
     void in_each_room(String way) {
         window.fire(way);
         assertThat(unseen(Theme.LIGHT)).isEmpty();

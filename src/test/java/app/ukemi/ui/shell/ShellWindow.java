@@ -73,6 +73,18 @@ final class ShellWindow {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** With the sample in it. */
+    static ShellWindow ofSample(Path folder, Locale locale) throws TimeoutException {
+        var window = new ShellWindow(folder, locale);
+        window.robot.interact(window.shell()::openSample);
+        return window;
+    }
+
+    /** What leads from the side bar to each room but the search. */
+    static List<String> rooms() {
+        return List.of("#navJournal", "#navTimeline", "#navFollowThrough", "#navTrash", "#navSettings");
+    }
+
     Path file() {
         return folder.resolve("journal.ukemi");
     }

@@ -45,8 +45,7 @@ class TimelineRoomTest {
 
     @BeforeAll
     void the_sample(@TempDir Path folder) throws TimeoutException {
-        window = new ShellWindow(folder, Locale.UK);
-        window.robot.interact(window.shell()::openSample);
+        window = ShellWindow.ofSample(folder, Locale.UK);
     }
 
     @BeforeEach
