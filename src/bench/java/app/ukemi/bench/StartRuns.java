@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -78,6 +79,7 @@ final class StartRuns {
             if (sight.change().isLetter()) {
                 return true;
             }
+            LockSupport.parkNanos(StartedProgram.LOOK.toNanos());
         }
         return false;
     }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /** A program that was started as one starts it, with a folder of its own for the user's files. */
 final class StartedProgram implements AutoCloseable {
-    private static final Duration LOOK = Duration.ofMillis(1);
+    /** Between two looks the cores are for the program. */
+    static final Duration LOOK = Duration.ofMillis(2);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String JOURNAL = "journal.ukemi";
     private static final double KB_OF_A_MB = 1024;
