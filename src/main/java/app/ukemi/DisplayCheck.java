@@ -1,5 +1,6 @@
 package app.ukemi;
 
+import java.io.File;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Optional;
 final class DisplayCheck {
     /** What JavaFX's own library for windows is linked to, and not every desktop has. */
     private static final List<String> GTK = List.of("libgtk-3.so.0", "libXtst.so.6");
+    /** Where the systems that are used most have them; they are found elsewhere too, which takes longer. */
+    private static final List<String> USUAL =
+            List.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib");
 
     private final String os;
     private final Map<String, String> env;
@@ -51,7 +55,12 @@ final class DisplayCheck {
         if (!new XServer(display).mayAnswer()) {
             return Optional.of(Lack.SILENT_DISPLAY);
         }
-        return GTK.stream().allMatch(DisplayCheck::loads) ? Optional.empty() : Optional.of(Lack.NO_GTK);
+        for (String library : GTK) {
+            if (!loads(library)) {
+                return Optional.of(Lack.NO_GTK);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The display that is named. */
@@ -59,9 +68,30 @@ final class DisplayCheck {
         return env.getOrDefault("DISPLAY", "").strip();
     }
 
+    private static boolean loads(String library) {
+        for (String folder : USUAL) {
+            var file = new File(folder, library);
+            // Nothing where there is none.
+            if (file.length() > 0 && loads(file)) {
+                return true;
+            }
+        }
+        return loadsByName(library);
+    }
+
     /** JavaFX would load it next, so it may stay. */
     @SuppressWarnings("restricted")
-    private static boolean loads(String library) {
+    private static boolean loads(File library) {
+        try {
+            System.load(library.getPath());
+            return true;
+        } catch (UnsatisfiedLinkError e) {
+            return false;
+        }
+    }
+
+    @SuppressWarnings("restricted")
+    private static boolean loadsByName(String library) {
         try {
             SymbolLookup.libraryLookup(library, Arena.global());
             return true;

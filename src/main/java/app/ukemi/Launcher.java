@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.text.Font;
 
 /**
  * Where the program begins: it opens the window, or says in one sentence why not.
@@ -49,7 +50,13 @@ public final class Launcher {
     }
 
     private int run(List<String> args) {
-        return switch (CommandLine.of(args)) {
+        CommandLine asked = CommandLine.of(args);
+        // The usual way leads past the switch, which is made only when it is met, and takes a while to make.
+        return asked instanceof CommandLine.Open(List<String> file) ? open(file) : answer(asked);
+    }
+
+    private int answer(CommandLine asked) {
+        return switch (asked) {
             case CommandLine.Help() -> say(messages.get().text("launcher.help"));
             case CommandLine.Version() -> say(messages.get().text("launcher.version", About.version()));
             case CommandLine.Unknown(String option) -> refuse(MISTAKEN, "launcher.unknown", option);
@@ -59,6 +66,7 @@ public final class Launcher {
     }
 
     private int open(List<String> file) {
+        Ahead.start(Launcher::prepare);
         var check = new DisplayCheck(System.getProperty("os.name"), Map.copyOf(System.getenv()));
         List<String> asked = file.stream().map(Launcher::absolute).toList();
         if (Doorbell.ring(Places.ofThisSystem().door(), String.join("", asked))) {
@@ -83,7 +91,6 @@ public final class Launcher {
 
     /** Started by itself and before the application, so that its own failure can be told from one of ours. */
     private static Optional<DisplayCheck.Lack> startJavaFx() {
-        Ahead.start(Launcher::prepare);
         try {
             Platform.startup(() -> {});
             return Optional.empty();
@@ -94,6 +101,7 @@ public final class Launcher {
 
     /** What the window asks for at once, and what the journal is read with. */
     private static void prepare() {
+        Font.getDefault();
         new SecureRandom().nextLong();
         new Formats(Messages.of(Locale.getDefault()), ZoneId.systemDefault());
         JournalFile.prepare();

@@ -23,6 +23,7 @@ final class SystemClasses {
 
     /** Loads all there are, and uses none of them. */
     static void load() {
+        new XServer(":0").mayAnswer();
         String name = GRAPHICS.getName();
         try (ModuleReader reader =
                         ModuleLayer.boot().configuration().findModule(name).orElseThrow().reference().open();

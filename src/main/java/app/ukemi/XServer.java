@@ -48,8 +48,12 @@ final class XServer {
     /** With its file or without. */
     private static boolean isListed(String socket) {
         try {
-            return Files.readAllLines(ALL_SOCKETS).stream()
-                    .anyMatch(line -> line.endsWith(" " + socket) || line.endsWith(" @" + socket));
+            for (String line : Files.readAllLines(ALL_SOCKETS)) {
+                if (line.endsWith(" " + socket) || line.endsWith(" @" + socket)) {
+                    return true;
+                }
+            }
+            return false;
         } catch (IOException e) {
             return false;
         }

@@ -48,8 +48,12 @@ public record Image(Path folder, String name, String main) {
                 // The cache lies where it was made for, so that its pages are shared and need not be gone through.
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:ArchiveRelocationMode=0",
+                // What was compiled in the first run would else be compiled anew beside each start.
+                "-XX:-AOTRecordTraining",
+                "-XX:-AOTReplayTraining",
                 // Pages are drawn by java.awt, which else opens a screen of its own for it.
                 "-Djava.awt.headless=true",
+                "-Djdk.reflect.useNativeAccessorOnly=true",
                 "-Dorg.sqlite.lib.path=" + root + "/lib",
                 "--enable-native-access=ALL-UNNAMED,javafx.graphics");
     }
@@ -77,8 +81,12 @@ public record Image(Path folder, String name, String main) {
         return new Image(dist.resolve("ukemi"), "ukemi", "app.ukemi.Launcher");
     }
 
-    /** Makes the cache in a first run, and ends the build where it is not good for what was just packed. */
+    /**
+     * Makes the cache, and ends the build where it is not good for what was just packed. Of two runs it remembers the
+     * second, which finds a journal, as nearly every later one will.
+     */
     void rehearse(Path scratch) throws IOException, InterruptedException {
+        walk(scratch, "usual");
         walk(scratch, "usual", "-XX:AOTCacheOutput=" + cache());
         startWithCacheOnly(scratch);
     }

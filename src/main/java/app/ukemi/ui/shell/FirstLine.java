@@ -8,6 +8,7 @@ import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -57,6 +58,14 @@ final class FirstLine extends VBox {
         head.getStyleClass().add("room-head");
         getChildren().add(head);
         heard = sceneProperty().subscribe(this::listen);
+    }
+
+    /**
+     * Brings in what the first letter needs, beside the first picture: who has just made a mistake may write at once.
+     */
+    static void prepare() {
+        var field = new TextField();
+        field.setSkin(new TextFieldSkin(field));
     }
 
     private void listen(@Nullable Scene scene) {

@@ -1,5 +1,6 @@
 package app.ukemi.ui.shell;
 
+import app.ukemi.background.Ahead;
 import app.ukemi.journal.Journals;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.Views;
@@ -85,8 +86,11 @@ public final class MainWindow {
         List<Runnable> steps = new ArrayList<>(made.parts());
         steps.add(() -> enter(scene, made, ui, first));
         if (first && next.isOpening()) {
+            next.opening().hold();
+            Ahead.start(FirstLine::prepare);
             var threshold = new Threshold(line);
             scene.setRoot(threshold);
+            steps.addFirst(next.opening()::release);
             threshold.whenPainted(scene, () -> takeNext(steps.iterator(), line));
         } else {
             steps.forEach(Runnable::run);

@@ -39,16 +39,16 @@ public final class Shell {
     private BooleanSupplier mayLeave = () -> true;
     /** Open as a file, even while its first screen is still being read. */
     private @Nullable OpenJournal held;
-    private boolean opening;
+    private final Opening opening;
     private final RescueWork rescue;
-    /** Asked for while another one was being opened. */
-    private @Nullable Path wanted;
 
     public Shell(Ui ui, Journals journals, Preferences preferences) {
         this.ui = ui;
         this.journals = journals;
         this.preferences = preferences;
         rescue = new RescueWork(ui, journals, preferences);
+        opening = new Opening(
+                ui.background(), this::take, () -> tell(new Trouble.NotDone(SaveTrouble.OTHER)));
     }
 
     public ReadOnlyObjectProperty<@Nullable OpenJournal> open() {
@@ -78,17 +78,21 @@ public final class Shell {
                 .ifPresent(this::open);
     }
 
+    Opening opening() {
+        return opening;
+    }
+
     /** Whether a journal is on its way, of which nothing can be shown yet. */
-    boolean isOpening() {
-        return opening || (held != null && open.get() == null);
+    public boolean isOpening() {
+        return opening.isUnderWay() || (held != null && open.get() == null);
     }
 
     /** Opens a journal that is there, behind one that is being opened; the one that is open stays as it is. */
     public void open(Path file) {
-        if (opening) {
-            wanted = file;
+        if (opening.isUnderWay()) {
+            opening.afterwards(() -> open(file));
         } else if (!isHeld(file)) {
-            attempt(() -> journals.open(file));
+            opening.begin(() -> journals.open(file));
         }
     }
 
@@ -102,7 +106,7 @@ public final class Shell {
 
     /** Opens a journal that nobody writes to, such as a backup, only to be read. */
     void look(Path file) {
-        attempt(() -> journals.look(file));
+        opening.begin(() -> journals.look(file));
     }
 
     /** Opens the journal that is open once more: what kept it from being written to may be gone. */
@@ -120,7 +124,7 @@ public final class Shell {
         if (present != null && mayLeave.getAsBoolean()) {
             Path file = present.journal().path();
             close();
-            attempt(() -> way.apply(file));
+            opening.begin(() -> way.apply(file));
         }
     }
 
@@ -155,51 +159,21 @@ public final class Shell {
 
     /** Makes a journal where there is none. */
     public void create(Path file) {
-        attempt(() -> journals.create(file));
+        opening.begin(() -> journals.create(file));
     }
 
     /** The journal at the usual place, made on the first day. */
     public void openUsual() {
         Path usual = journals.usual();
-        attempt(() -> Files.exists(usual) ? journals.open(usual) : journals.create(usual));
+        opening.begin(() -> Files.exists(usual) ? journals.open(usual) : journals.create(usual));
     }
 
     /** A throw-away journal of somebody else's mistakes. */
     public void openSample() {
-        attempt(() -> journals.sample(ui.messages().locale()));
+        opening.begin(() -> journals.sample(ui.messages().locale()));
     }
 
-    /**
-     * Opens first and only then lets the present journal go, so that a file that is refused changes nothing. One at a
-     * time: whoever presses twice would else meet a journal that this very window has just opened.
-     */
-    private void attempt(Callable<JournalOpening> way) {
-        if (!opening) {
-            opening = true;
-            ui.background().run(Lane.READ, way, this::arrived, _ -> notOpened());
-        }
-    }
-
-    private void notOpened() {
-        opening = false;
-        tell(new Trouble.NotDone(SaveTrouble.OTHER));
-        openWanted();
-    }
-
-    private void openWanted() {
-        Path next = wanted;
-        wanted = null;
-        if (next != null) {
-            open(next);
-        }
-    }
-
-    private void arrived(JournalOpening came) {
-        opening = false;
-        take(came);
-        openWanted();
-    }
-
+    /** Opens first and only then lets the present journal go, so that a file that is refused changes nothing. */
     private void take(JournalOpening came) {
         switch (came) {
             case JournalOpening.Refused refused -> rescue.refused(refused, this::tell);
@@ -296,6 +270,9 @@ public final class Shell {
         OpenJournal journal = held;
         held = null;
         open.set(null);
+        if (opening.takeBack().orElse(null) instanceof JournalOpening.Opened(Journal unread, boolean _)) {
+            close(unread);
+        }
         if (journal != null) {
             journal.stop();
             close(journal.journal());

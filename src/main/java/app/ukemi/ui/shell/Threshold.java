@@ -9,6 +9,11 @@ import javafx.scene.layout.Region;
 
 /** The window as it comes up: the places of menu and side bar, and the head of the list, which takes what is typed. */
 final class Threshold extends BorderPane {
+    /**
+     * At the beat after so many the first picture stands on the screen: it is painted beside this thread, and handed
+     * over in between on it, so that whatever is done here sooner keeps it away.
+     */
+    private static final int BEATS = 3;
 
     Threshold(FirstLine line) {
         getStyleClass().add("shell");
@@ -35,15 +40,15 @@ final class Threshold extends BorderPane {
     /** Calls once, as soon as its picture is on the screen. */
     void whenPainted(Scene scene, Runnable then) {
         scene.addPreLayoutPulseListener(new Runnable() {
-            private boolean painted;
+            private int beats;
 
             @Override
             public void run() {
-                if (painted) {
+                if (beats == BEATS) {
                     scene.removePreLayoutPulseListener(this);
                     then.run();
                 }
-                painted = true;
+                beats++;
                 Platform.requestNextPulse();
             }
         });
