@@ -29,6 +29,9 @@ final class Cells {
     /** Many rows speak of the same days, and to read one takes as long as to fetch several cells. */
     private final Map<String, LocalDate> days = new HashMap<>();
 
+    /** The same few tags stand at many mistakes. */
+    private final Map<String, List<String>> texts = new HashMap<>();
+
     private int column;
 
     Cells(ResultSet row) {
@@ -45,13 +48,18 @@ final class Cells {
         return Objects.requireNonNull(textOrNull());
     }
 
+    /** One that is empty is the same for all rows: with thousands of rows, as many empty ones would be held. */
     @Nullable String textOrNull() throws SQLException {
-        return row.getString(++column);
+        String text = row.getString(++column);
+        return "".equals(text) ? "" : text;
     }
 
     /** One column with texts that are not empty. */
     List<String> texts() throws SQLException {
-        String all = text();
+        return texts.computeIfAbsent(text(), Cells::split);
+    }
+
+    private static List<String> split(String all) {
         return all.isEmpty() ? List.of() : List.of(all.split(BETWEEN, -1));
     }
 

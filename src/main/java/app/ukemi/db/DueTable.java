@@ -6,6 +6,7 @@ import app.ukemi.domain.DueKind;
 import app.ukemi.domain.DueThing;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,7 +24,7 @@ final class DueTable {
                         WHERE r.retired = a.id AND d.state = 'DONE' AND d.mistake = a.mistake) THEN 'NEEDLESS'
                     ELSE 'SHORT_TERM'
                 END,
-                a.text, coalesce(p.name, ''), a.due, a.due_before, a.cue_when, a.cue_then,
+                a.text, coalesce(p.name, ''), a.due AS due, a.due_before, a.cue_when, a.cue_then,
                 max(a.changed_at, coalesce(p.changed_at, 0))
             FROM action a JOIN summary s ON s.mistake = a.mistake LEFT JOIN person p ON p.id = a.owner
             WHERE a.state = 'OPEN' AND s.trashed_at IS NULL AND s.standing <> 'CLOSED'
@@ -57,10 +58,16 @@ final class DueTable {
 
     static final String ALL = String.join("UNION ALL\n", ACTIONS, REVIEWS, UNPROVEN, DISCLOSURES);
 
+    private static final String BEFORE = "SELECT * FROM (\n" + ALL + ") WHERE due < ?";
+
     private DueTable() {}
 
     static List<Appointment> all(Connection connection) throws SQLException {
         return Sql.query(connection, ALL, _ -> {}, DueTable::read);
+    }
+
+    static List<Appointment> before(Connection connection, LocalDate day) throws SQLException {
+        return Sql.query(connection, BEFORE, to -> to.day(day), DueTable::read);
     }
 
     private static Appointment read(Cells cells) throws SQLException {

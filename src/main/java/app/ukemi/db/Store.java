@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ public final class Store {
     /** What is still to do in all mistakes, in no order. */
     public List<Appointment> appointments() throws TroubleException {
         return read(DueTable::all);
+    }
+
+    /** What of it should have been done before this day. */
+    public List<Appointment> overdue(LocalDate today) throws TroubleException {
+        return read(connection -> DueTable.before(connection, today));
     }
 
     public Optional<Mistake> mistake(UUID id) throws TroubleException {

@@ -19,6 +19,7 @@ import app.ukemi.domain.Version;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class Journal implements AutoCloseable {
     /** What is still to do in all mistakes but those in the trash, in no order. */
     public List<Appointment> appointments() throws TroubleException {
         return store.appointments();
+    }
+
+    /** What of it should have been done before this day. */
+    public List<Appointment> overdue(LocalDate today) throws TroubleException {
+        return store.overdue(today);
     }
 
     public Optional<Mistake> mistake(UUID id) throws TroubleException {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -64,6 +65,19 @@ class DueTableTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(found).isGreaterThan(500);
+    }
+
+    @Test
+    void what_is_overdue_is_what_has_a_day_before_this_one() throws SQLException {
+        save(null, unfinished(), NOON);
+        List<LocalDate> days = things().stream().map(DueThing::due).filter(Objects::nonNull).distinct().toList();
+        assertThat(days).hasSizeGreaterThan(1);
+        for (LocalDate day : days) {
+            List<Appointment> overdue = database.read(connection -> DueTable.before(connection, day));
+            assertThat(overdue.stream().map(Appointment::thing))
+                    .containsExactlyInAnyOrderElementsOf(
+                            things().stream().filter(thing -> thing.overdue(day)).toList());
+        }
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What the rooms show of a journal, read together.
  *
  * @param groups the group of the same mistake, for each that is in one
- * @param toDo what is still to do in all mistakes
+ * @param toDo what is still to do: all of it, or what is overdue
  * @param memory a mistake of this day in an earlier year
  */
 record Contents(
@@ -31,13 +31,17 @@ record Contents(
         List<Tag> tags,
         PaceLimits limits) {
 
-    /** Waits for the disk. */
-    static Contents of(Journal journal, LocalDate today) throws TroubleException {
+    /**
+     * Waits for the disk.
+     *
+     * @param all whether all that is to do is asked for: of many mistakes that is much to hold
+     */
+    static Contents of(Journal journal, LocalDate today, boolean all) throws TroubleException {
         List<Summary> summaries = journal.summaries();
         return new Contents(
                 summaries,
                 journal.same().groups(),
-                journal.appointments(),
+                all ? journal.appointments() : journal.overdue(today),
                 memory(journal, summaries, today),
                 journal.people(),
                 journal.tags(),

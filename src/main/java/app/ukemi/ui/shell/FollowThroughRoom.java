@@ -24,10 +24,10 @@ final class FollowThroughRoom implements FollowThroughController.Doors {
     }
 
     private void show(@Nullable UUID row) {
-        frame.enterRefreshed(() -> {
+        frame.enter(frame.open()::refreshToDo, () -> {
             var controller = new FollowThroughController(
                     frame.ui(), frame.open().followThrough(), frame.undo(), this);
-            Runnable refresh = () -> frame.open().refresh(controller::refresh);
+            Runnable refresh = () -> frame.open().refreshToDo(controller::refresh);
             frame.show(Shown.of(Room.FOLLOW_THROUGH, controller, refresh));
             controller.focus(row);
         });

@@ -96,7 +96,12 @@ public final class OpenJournal {
 
     /** Reads what the rooms show anew, behind what is being saved, then goes on. */
     public void refresh(Runnable then) {
-        behindSaving(() -> read(then));
+        behindSaving(() -> read(false, then));
+    }
+
+    /** The same for the room that shows all that is to do, of which the others need what is overdue. */
+    void refreshToDo(Runnable then) {
+        behindSaving(() -> read(true, then));
     }
 
     /** Reads something of the journal as it now is, behind what is being saved; then hands it over. */
@@ -112,10 +117,10 @@ public final class OpenJournal {
         }
     }
 
-    private void read(Runnable then) {
+    private void read(boolean allToDo, Runnable then) {
         run(
                 Lane.READ,
-                () -> Contents.of(journal, ui.today()),
+                () -> Contents.of(journal, ui.today(), allToDo),
                 all -> {
                     limits.set(all.limits());
                     offers.people().setAll(all.people());
