@@ -2,7 +2,6 @@ package app.ukemi;
 
 import app.ukemi.background.Ahead;
 import app.ukemi.background.Doorbell;
-import app.ukemi.db.JournalFile;
 import app.ukemi.i18n.Formats;
 import app.ukemi.i18n.Messages;
 import app.ukemi.journal.Places;
@@ -10,7 +9,6 @@ import app.ukemi.ui.About;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -99,12 +97,10 @@ public final class Launcher {
         }
     }
 
-    /** What the window asks for at once, and what the journal is read with. */
+    /** What the window asks for at once. To look for the letters of this system takes longest. */
     private static void prepare() {
         Font.getDefault();
-        new SecureRandom().nextLong();
         new Formats(Messages.of(Locale.getDefault()), ZoneId.systemDefault());
-        JournalFile.prepare();
     }
 
     private static String key(DisplayCheck.Lack lack) {

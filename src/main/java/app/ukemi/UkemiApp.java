@@ -54,12 +54,17 @@ public final class UkemiApp extends Application {
     /** The one window of a program that keeps its files in these places. */
     public static MainWindow window(
             Stage stage, Places places, Preferences preferences, Clock clock, Background background) {
-        var ids = new Ids(clock, new SecureRandom());
+        var ids = new Ids(clock, () -> Chance.SOURCE.nextLong());
         var journals = new Journals(places, ids, clock);
         return new MainWindow(stage, preferences, new Looks(preferences), journals, () -> {
             var messages = Messages.of(preferences.locale(Locale.getDefault()));
             return new Ui(messages, new Formats(messages, clock.getZone()), clock, ids, background);
         });
+    }
+
+    /** Dear to make, and first wanted when something new is written. */
+    private static final class Chance {
+        static final SecureRandom SOURCE = new SecureRandom();
     }
 
     /** Where no log can be written, the program does well without. */

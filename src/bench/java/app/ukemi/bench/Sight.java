@@ -39,9 +39,9 @@ final class Sight {
     record Change(int width, int height) {
         static final Change NONE = new Change(0, 0);
 
-        /** A letter, not the caret alone, which blinks, and not a part of the window that was painted. */
+        /** A letter, or the line that it has opened; not the caret alone, which blinks, and not a part of the window. */
         boolean isLetter() {
-            return width >= 5 && width <= 80 && height >= 5 && height <= 40;
+            return width >= 5 && height >= 5 && height <= 40;
         }
     }
 

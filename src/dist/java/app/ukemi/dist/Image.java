@@ -40,7 +40,7 @@ public record Image(Path folder, String name, String main) {
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 // What is new is soon old or gone; the machine's usual share for it would never be given back.
-                "-Xmn12m",
+                "-Xmn8m",
                 "-XX:TrimNativeHeapInterval=3000",
                 // What the better compiler would take at the start, with two cores at the cost of the window, is never
                 // earned back by a program that waits for keys.

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a second start finds the window of the first: a socket file beside the user's own files, which only processes of
@@ -37,12 +38,12 @@ public final class Doorbell implements AutoCloseable {
     private static final byte[] HEARD = {1};
 
     private final FileChannel lockFile;
-    private final ServerSocketChannel socket;
     private final Path door;
+    private @Nullable ServerSocketChannel socket;
+    private boolean closed;
 
-    private Doorbell(FileChannel lockFile, ServerSocketChannel socket, Path door) {
+    private Doorbell(FileChannel lockFile, Path door) {
         this.lockFile = lockFile;
-        this.socket = socket;
         this.door = door;
     }
 
@@ -85,12 +86,13 @@ public final class Doorbell implements AutoCloseable {
     }
 
     /**
-     * Becomes the one who answers.
+     * Becomes the one who answers. The door itself is made beside, since the window would wait for it: whoever finds
+     * the lock taken and no door yet rings until there is one. Where there can be none, such as where its path is too
+     * long for a socket, that is noted, and whoever comes next is as the first.
      *
      * @param door the socket file, in a folder that is there
      * @param listener is told each message on the screen's thread
      * @return nothing where somebody else answers already
-     * @throws IOException when there can be no door here, such as where its path is too long for a socket
      */
     public static Optional<Doorbell> answer(Path door, Consumer<? super String> listener) throws IOException {
         Path lock = door.resolveSibling(door.getFileName() + ".lock");
@@ -101,15 +103,33 @@ public final class Doorbell implements AutoCloseable {
         }
         try {
             Files.deleteIfExists(door);
-            ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-            socket.bind(UnixDomainSocketAddress.of(door));
-            var bell = new Doorbell(lockFile, socket, door);
-            Thread.ofVirtual().name("ukemi-door").start(() -> bell.listen(listener));
+            var bell = new Doorbell(lockFile, door);
+            Thread.ofPlatform().daemon().name("ukemi-door").start(() -> bell.open(listener));
             return Optional.of(bell);
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException e) {
             lockFile.close();
-            throw new IOException(e);
+            throw e;
         }
+    }
+
+    private void open(Consumer<? super String> listener) {
+        try (ServerSocketChannel made = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            if (bind(made)) {
+                listen(made, listener);
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            System.getLogger(Doorbell.class.getName())
+                    .log(System.Logger.Level.WARNING, "A second start will not find this window", e);
+            close();
+        }
+    }
+
+    private synchronized boolean bind(ServerSocketChannel made) throws IOException {
+        if (!closed) {
+            made.bind(UnixDomainSocketAddress.of(door));
+            socket = made;
+        }
+        return !closed;
     }
 
     private static boolean locked(FileChannel lockFile) throws IOException {
@@ -121,7 +141,7 @@ public final class Doorbell implements AutoCloseable {
         }
     }
 
-    private void listen(Consumer<? super String> listener) {
+    private static void listen(ServerSocketChannel socket, Consumer<? super String> listener) {
         while (socket.isOpen()) {
             try {
                 SocketChannel caller = socket.accept();
@@ -148,9 +168,12 @@ public final class Doorbell implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try (lockFile) {
-            socket.close();
+            if (socket != null) {
+                socket.close();
+            }
             Files.deleteIfExists(door);
         } catch (IOException e) {
             System.getLogger(Doorbell.class.getName()).log(System.Logger.Level.DEBUG, "The door stays behind", e);

@@ -33,15 +33,6 @@ public final class JournalFile implements AutoCloseable {
         this.holdings = holdings;
     }
 
-    /** Brings SQLite up, which the first journal would else wait for. */
-    public static void prepare() {
-        try (Connection none = Connections.inMemory()) {
-            none.isValid(0);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Opens a journal that is wholly sound. Reads all of it once, so not on the screen's thread. */
     public static Opening open(Path path) {
         return open(path, null, Claim.MODEST, true);
