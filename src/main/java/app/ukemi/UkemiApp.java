@@ -21,6 +21,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The composition root: everything is made and put together here, by hand. */
 public final class UkemiApp extends Application {
+    /** By then the start is over, with thousands of mistakes as well. */
+    private static final Duration SETTLED = Duration.ofSeconds(5);
+
     private final Background background = new Threads();
     private @Nullable Doorbell bell;
 
@@ -45,10 +49,16 @@ public final class UkemiApp extends Application {
         String asked = String.join("", getParameters().getUnnamed());
         if (isFirst(places.door(), asked, window)) {
             window.show(file(asked));
+            background.after(SETTLED, UkemiApp::giveBack);
             Rehearsal.ifAsked(stage, window.shell(), background);
         } else {
             Platform.exit();
         }
+    }
+
+    /** What the start has used up, once: with little to do, as here, the machine would keep it for hours. */
+    private static void giveBack() {
+        System.gc();
     }
 
     /** The one window of a program that keeps its files in these places. */

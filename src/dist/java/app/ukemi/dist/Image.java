@@ -39,8 +39,9 @@ public record Image(Path folder, String name, String main) {
         return List.of(
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
-                // What is new is soon old or gone; the machine's usual share for it would never be given back.
-                "-Xmn8m",
+                // The machine's usual shares, for what is new and for all of it, would be filled and never given back.
+                "-Xmn10m",
+                "-Xms48m",
                 "-XX:TrimNativeHeapInterval=3000",
                 // What the better compiler would take at the start, with two cores at the cost of the window, is never
                 // earned back by a program that waits for keys.
@@ -124,11 +125,15 @@ public record Image(Path folder, String name, String main) {
                 .toArray());
     }
 
-    /** Starts it from wherever it was put. What others wish of every Java program is not for this one. */
+    /**
+     * Starts it from wherever it was put. What others wish of every Java program is not for this one; and what many
+     * threads take from the system in as many places would not be given back.
+     */
     void writeLauncher() throws IOException {
         String script = """
                 #!/bin/sh
                 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+                export MALLOC_ARENA_MAX=2
                 here=$(readlink -f "$0")
                 here=${here%%/bin/%s}
                 exec "$here/bin/java" -Xlog:disable "-XX:AOTCache=$here/lib/%s.aot" %s "$@"

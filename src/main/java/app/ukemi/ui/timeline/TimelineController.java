@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The timeline: filters, years, rows, and a table that says the same. */
 public final class TimelineController {
@@ -29,9 +30,11 @@ public final class TimelineController {
     private final Watch watch = new Watch();
     private final Letters letters = new Letters();
     private final RowsCard rows;
-    private final TimelineTable table;
     private final LowerHalf trend;
     private final ExportMenu export;
+    private final Doors doors;
+    /** Made when it is first asked for. */
+    private @Nullable TimelineTable table;
 
     @FXML private ScrollPane page;
     @FXML private VBox room;
@@ -59,8 +62,8 @@ public final class TimelineController {
         this.ui = ui;
         this.model = model;
         this.asTable = asTable;
+        this.doors = doors;
         rows = new RowsCard(ui, model, watch, doors::open);
-        table = new TimelineTable(ui, model, doors::open);
         trend = new LowerHalf(ui, model, doors);
         export = new ExportMenu(ui, doors.exporting(), doors::export);
     }
@@ -77,9 +80,8 @@ public final class TimelineController {
         var filters = new FilterBar(ui, model, watch);
         filters.prefWrapLengthProperty().bind(filters.widthProperty());
         room.getChildren().addAll(1, List.of(letters, filters));
-        picture.getChildren().setAll(new YearsCard(ui, model, rows.inView(), watch), rows, table);
+        picture.getChildren().setAll(new YearsCard(ui, model, rows.inView(), watch), rows);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        VBox.setVgrow(table, Priority.ALWAYS);
         below.getChildren().setAll(trend);
         decideWhatIsSeen(filters);
     }
@@ -97,7 +99,19 @@ public final class TimelineController {
         seen(rows, asTable.not());
         var high = page.heightProperty().greaterThan(letters.size().multiply(ROOM_FOR_YEARS));
         seen(picture.getChildren().getFirst(), asTable.not().and(high));
-        seen(table, asTable);
+        if (asTable.get()) {
+            table();
+        }
+    }
+
+    private TimelineTable table() {
+        if (table == null) {
+            table = new TimelineTable(ui, model, doors::open);
+            VBox.setVgrow(table, Priority.ALWAYS);
+            seen(table, asTable);
+            picture.getChildren().add(table);
+        }
+        return table;
     }
 
     private static void seen(Node node, ObservableBooleanValue when) {
@@ -108,7 +122,7 @@ public final class TimelineController {
     /** Puts the keyboard into the rows, at the one that one came from. */
     public void focus() {
         if (asTable.get()) {
-            table.focus();
+            table().focus();
         } else {
             rows.focus();
         }
@@ -122,6 +136,9 @@ public final class TimelineController {
     @FXML
     private void turn() {
         asTable.set(!asTable.get());
+        if (asTable.get()) {
+            table();
+        }
     }
 
     @FXML
