@@ -39,7 +39,7 @@ final class Sight {
     record Change(int width, int height) {
         static final Change NONE = new Change(0, 0);
 
-        /** A letter, or the line that it has opened; not the caret alone, which blinks, and not a part of the window. */
+        /** A letter, or the line that it has opened; not the caret alone, which blinks, nor a part of the window. */
         boolean isLetter() {
             return width >= 5 && height >= 5 && height <= 40;
         }

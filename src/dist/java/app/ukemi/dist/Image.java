@@ -43,8 +43,7 @@ public record Image(Path folder, String name, String main) {
                 "-Xmn10m",
                 "-Xms48m",
                 "-XX:TrimNativeHeapInterval=3000",
-                // Of the pictures that JavaFX paints shadows with, it keeps what the machine lets it keep: with the usual
-                // share, all of them for hours.
+                // JavaFX keeps the pictures that it paints shadows with as long as the machine lets it: else for hours.
                 "-XX:SoftRefLRUPolicyMSPerMB=10",
                 // What the better compiler would take at the start, with two cores at the cost of the window, is never
                 // earned back by a program that waits for keys.

@@ -83,10 +83,7 @@ public final class Store {
 
     /** Changes tags throughout the journal. */
     public void retag(Retagging change, Instant now) throws TroubleException {
-        write(connection -> {
-            MistakeStore.retag(connection, change, now);
-            return change;
-        });
+        write(connection -> MistakeStore.retag(connection, change, now));
     }
 
     public PaceLimits limits() throws TroubleException {
@@ -94,10 +91,7 @@ public final class Store {
     }
 
     public void setLimits(PaceLimits limits, Instant now) throws TroubleException {
-        write(connection -> {
-            Settings.setLimits(connection, limits, now);
-            return limits;
-        });
+        write(connection -> Settings.setLimits(connection, limits, now));
     }
 
     /** The texts that hold all of the terms, those written last first, as long as there is room. */
@@ -137,10 +131,7 @@ public final class Store {
 
     /** Changes which mistakes are in which group. */
     public void regroup(Regrouping change, Instant now) throws TroubleException {
-        write(connection -> {
-            SameTable.change(connection, change, now);
-            return change;
-        });
+        write(connection -> SameTable.change(connection, change, now));
     }
 
     /** The mistakes that are not to be offered as the same as this one. */
@@ -156,7 +147,6 @@ public final class Store {
             } else {
                 SameTable.offerAgain(connection, one, other);
             }
-            return away;
         });
     }
 
@@ -166,10 +156,7 @@ public final class Store {
      * @param before the version on disk; null where there is none
      */
     public void save(@Nullable Mistake before, Mistake after, Instant now) throws TroubleException {
-        write(connection -> {
-            saveNext(connection, before, after, now);
-            return after;
-        });
+        write(connection -> saveNext(connection, before, after, now));
     }
 
     /** What was chosen for the plans of a mistake; nothing where nothing was chosen yet. */
@@ -184,10 +171,7 @@ public final class Store {
      */
     public void savePlanChoices(UUID mistake, @Nullable PlanChoices before, PlanChoices after, Instant now)
             throws TroubleException {
-        write(connection -> {
-            PlanStore.save(new RowTable.Save(connection, mistake, now), before, after);
-            return after;
-        });
+        write(connection -> PlanStore.save(new RowTable.Save(connection, mistake, now), before, after));
     }
 
     /** The same for the first change of an editing session, which keeps the version before it. */
@@ -195,7 +179,6 @@ public final class Store {
         write(connection -> {
             VersionTable.keep(connection, before, now);
             saveNext(connection, before, after, now);
-            return after;
         });
     }
 
@@ -225,7 +208,6 @@ public final class Store {
             Deletion.forGood(connection, mistakes);
             Settings.setScrubDue(connection, true, now);
             Settings.setBackupsDue(connection, due, now);
-            return mistakes;
         });
     }
 
@@ -235,10 +217,7 @@ public final class Store {
     }
 
     public void setBackupsDue(Set<UUID> mistakes, Instant now) throws TroubleException {
-        write(connection -> {
-            Settings.setBackupsDue(connection, mistakes, now);
-            return mistakes;
-        });
+        write(connection -> Settings.setBackupsDue(connection, mistakes, now));
     }
 
     /** Whether bytes of what was deleted may still be on disk, because the last try to remove them failed. */
@@ -253,10 +232,7 @@ public final class Store {
         } catch (SQLException e) {
             throw trouble(e);
         }
-        write(connection -> {
-            Settings.setScrubDue(connection, false, now);
-            return now;
-        });
+        write(connection -> Settings.setScrubDue(connection, false, now));
     }
 
     public Path path() {
@@ -316,11 +292,20 @@ public final class Store {
         }
     }
 
-    private <T> void write(Database.Work<T> work) throws TroubleException {
+    private void write(Change change) throws TroubleException {
         try {
-            file.database().write(work);
+            file.database().write(connection -> {
+                change.make(connection);
+                return change;
+            });
         } catch (SQLException e) {
             throw trouble(e);
         }
+    }
+
+    /** Work that brings nothing back. */
+    @FunctionalInterface
+    private interface Change {
+        void make(Connection connection) throws SQLException;
     }
 }

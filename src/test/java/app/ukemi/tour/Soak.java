@@ -110,11 +110,11 @@ final class Soak {
 
     /** What is let go in one round may hold what is let go in the next, on the screen's side too. */
     private long look() {
+        tour.settle();
         var fresh = new WeakReference<>(new Object());
         while (fresh.get() != null) {
             System.gc();
         }
-        tour.settle();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() - textures();
     }
 
