@@ -56,6 +56,7 @@ public record Image(Path folder, String name, String main) {
                 "-XX:-AOTReplayTraining",
                 // Pages are drawn by java.awt, which else opens a screen of its own for it.
                 "-Djava.awt.headless=true",
+                // FXML reaches most methods once; a quick way to each would be made at run time, and be dearer.
                 "-Djdk.reflect.useNativeAccessorOnly=true",
                 "-Dorg.sqlite.lib.path=" + root + "/lib",
                 "--enable-native-access=ALL-UNNAMED,javafx.graphics");

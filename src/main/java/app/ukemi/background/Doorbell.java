@@ -93,6 +93,7 @@ public final class Doorbell implements AutoCloseable {
      * @param door the socket file, in a folder that is there
      * @param listener is told each message on the screen's thread
      * @return nothing where somebody else answers already
+     * @throws IOException when it cannot be known here who answers, such as in a folder that takes no files
      */
     public static Optional<Doorbell> answer(Path door, Consumer<? super String> listener) throws IOException {
         Path lock = door.resolveSibling(door.getFileName() + ".lock");
