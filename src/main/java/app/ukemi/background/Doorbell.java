@@ -170,6 +170,10 @@ public final class Doorbell implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        if (closed) {
+            // By now the door may be somebody else's.
+            return;
+        }
         closed = true;
         try (lockFile) {
             if (socket != null) {
