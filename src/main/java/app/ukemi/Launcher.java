@@ -64,14 +64,16 @@ public final class Launcher {
     }
 
     private int open(List<String> file) {
-        Ahead.start(Launcher::prepare);
+        Ahead preparing = Ahead.start(Launcher::prepare);
         var check = new DisplayCheck(System.getProperty("os.name"), Map.copyOf(System.getenv()));
         List<String> asked = file.stream().map(Launcher::absolute).toList();
         if (Doorbell.ring(Places.ofThisSystem().door(), String.join("", asked))) {
+            preparing.await();
             return 0;
         }
         Optional<DisplayCheck.Lack> lack = check.lack().or(Launcher::startJavaFx);
         if (lack.isPresent()) {
+            preparing.await();
             return refuse(NO_DISPLAY, key(lack.get()), check.display());
         }
         Application.launch(UkemiApp.class, asked.toArray(String[]::new));

@@ -2,16 +2,29 @@ package app.ukemi.background;
 
 /** Work that will soon be wanted, done beside the start of the window. */
 public final class Ahead {
-    private Ahead() {}
+    private final Thread thread;
+
+    private Ahead(Thread thread) {
+        this.thread = thread;
+    }
 
     /** What goes wrong in it goes wrong once more where it is wanted, and is told there. */
-    public static void start(Runnable work) {
-        Thread.ofPlatform().daemon().name("ukemi-ahead").start(() -> {
+    public static Ahead start(Runnable work) {
+        return new Ahead(Thread.ofPlatform().daemon().name("ukemi-ahead").start(() -> {
             try {
                 work.run();
             } catch (RuntimeException | LinkageError e) {
                 System.getLogger(Ahead.class.getName()).log(System.Logger.Level.DEBUG, "Not ready ahead", e);
             }
-        });
+        }));
+    }
+
+    /** Waits until it is done: JavaFX that begins in a program that is about to end prints its complaint of that. */
+    public void await() {
+        try {
+            thread.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
