@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A day, typed in the user's own form or picked. What is typed is taken when the keyboard leaves; what cannot be
@@ -27,7 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class DateField extends VBox {
     private final ObjectProperty<@Nullable LocalDate> value = new SimpleObjectProperty<>();
     private final TextField text = new TextField();
-    private final Button pick = new Button(null, new FontIcon(Feather.CALENDAR));
+    private final Button pick = new Button(null, new Icon(Feather.CALENDAR));
     private final Label hint = new Label();
     private String name = "";
     private boolean future;

@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Somebody, by name. Typing a name that the journal knows means that person; any other is somebody new, who is kept
@@ -19,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class PersonField extends HBox {
     private final ObjectProperty<@Nullable Person> value = new SimpleObjectProperty<>();
     private final TextField name = new TextField();
-    private final Button details = new Button(null, new FontIcon(Feather.USER));
+    private final Button details = new Button(null, new Icon(Feather.USER));
 
     public PersonField() {
         getStyleClass().add("person-field");

@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Rows of one kind, one below the other, each with its own editor and a button that removes it. An editor stays
@@ -144,7 +143,7 @@ public final class RowsBox<R extends Row> extends VBox {
 
     private Button removeButton(Setup<R> what, UUID id) {
         String noun = what.ui().text(what.noun());
-        var button = new Button(null, new FontIcon(Feather.X));
+        var button = new Button(null, new Icon(Feather.X));
         button.getStyleClass().addAll("flat", "button-icon", "remove-row");
         button.setAccessibleText(what.ui().text("rows.remove", noun));
         button.setTooltip(Tips.of(what.ui().text("rows.remove", noun)));

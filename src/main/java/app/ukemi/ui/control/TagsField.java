@@ -17,7 +17,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Tags as small buttons that remove themselves, and a field for the next one. Enter, comma and leaving take it. */
 public final class TagsField extends FlowPane {
@@ -71,7 +70,7 @@ public final class TagsField extends FlowPane {
     }
 
     private Button chip(String tag, @Nullable TagColour colour, Ui ui) {
-        var cross = new FontIcon(Feather.X);
+        var cross = new Icon(Feather.X);
         var chip = new Button(tag, colour == null ? cross : marked(colour, cross));
         chip.getStyleClass().addAll("small", "tag");
         chip.setContentDisplay(ContentDisplay.RIGHT);
@@ -81,7 +80,7 @@ public final class TagsField extends FlowPane {
     }
 
     /** The colour stands at the side of the cross, since a button has room for one picture. */
-    private static HBox marked(TagColour colour, FontIcon cross) {
+    private static HBox marked(TagColour colour, Icon cross) {
         var both = new HBox(new TagMark(colour), cross);
         both.getStyleClass().add("tag-graphic");
         return both;

@@ -1,6 +1,7 @@
 package app.ukemi.ui.journal;
 
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Icon;
 import app.ukemi.ui.control.Tips;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Quiet lines above the list: what is overdue, which can be sent away, and a mistake of this day. */
 final class StartLines {
@@ -26,7 +26,7 @@ final class StartLines {
         if (sentence.isEmpty()) {
             return Stream.of();
         }
-        var words = new Label(sentence, new FontIcon(Feather.CHECK_SQUARE));
+        var words = new Label(sentence, new Icon(Feather.CHECK_SQUARE));
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -34,7 +34,7 @@ final class StartLines {
         go.setId("overdue-go");
         go.setMinWidth(Region.USE_PREF_SIZE);
         go.setOnAction(_ -> doors.followThrough());
-        var away = new Button(null, new FontIcon(Feather.X));
+        var away = new Button(null, new Icon(Feather.X));
         away.setId("overdue-away");
         away.getStyleClass().addAll("flat", "button-icon");
         away.setAccessibleText(ui.text("journal.overdue.dismiss"));
@@ -54,7 +54,7 @@ final class StartLines {
         String sentence = memory.lesson().isEmpty()
                 ? ui.text("journal.memory", year, memory.title())
                 : ui.text("journal.memory.lesson", year, memory.title(), memory.lesson());
-        var button = new Button(sentence, new FontIcon(Feather.CLOCK));
+        var button = new Button(sentence, new Icon(Feather.CLOCK));
         button.setId("memory");
         button.getStyleClass().addAll("flat", "memory");
         button.setMnemonicParsing(false);

@@ -3,6 +3,7 @@ package app.ukemi.ui.plan;
 import app.ukemi.domain.Person;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Focus;
+import app.ukemi.ui.control.Icon;
 import app.ukemi.ui.control.Offers;
 import app.ukemi.ui.control.PersonField;
 import app.ukemi.ui.control.Tips;
@@ -17,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The people a plan is addressed to, a field each. */
 public final class Addressees extends VBox {
@@ -34,7 +34,7 @@ public final class Addressees extends VBox {
 
     /** Shows those of the value and a button for more; called once, when the value is set. */
     void use(Ui ui, Offers offers) {
-        var add = new Button(ui.text("plan.to.add"), new FontIcon(Feather.PLUS));
+        var add = new Button(ui.text("plan.to.add"), new Icon(Feather.PLUS));
         add.setId("addAddressee");
         add.getStyleClass().add("link");
         add.setOnAction(_ -> Focus.first(row(ui, offers, null)));
@@ -56,7 +56,7 @@ public final class Addressees extends VBox {
     }
 
     private Button removal(Ui ui, PersonField field) {
-        var remove = new Button(null, new FontIcon(Feather.X));
+        var remove = new Button(null, new Icon(Feather.X));
         remove.getStyleClass().addAll("flat", "button-icon", "remove-row");
         remove.setAccessibleText(ui.text("plan.to.remove"));
         remove.setTooltip(Tips.of(ui.text("plan.to.remove")));

@@ -3,19 +3,19 @@ package app.ukemi.ui.settings;
 import app.ukemi.domain.rescue.Origin;
 import app.ukemi.domain.rescue.Rescued;
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Icon;
 import java.time.Instant;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A mistake of a rescued journal: what it is, and where it comes from. */
 final class RescuedCell extends ListCell<Rescued> {
     private final Ui ui;
     private final String backup;
-    private final FontIcon icon = new FontIcon();
+    private final Icon icon = new Icon();
     private final Label title = new Label();
     private final Label origin = new Label();
     private final HBox row;

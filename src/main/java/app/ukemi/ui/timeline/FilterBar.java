@@ -4,6 +4,7 @@ import app.ukemi.domain.rule.TimelineFilter;
 import app.ukemi.domain.rule.Trait;
 import app.ukemi.domain.rule.Trait.Facet;
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Icon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What the timeline is filtered by besides the pace: a text, the facets, and what is chosen as chips to take away. */
 final class FilterBar extends FlowPane {
@@ -65,7 +66,7 @@ final class FilterBar extends FlowPane {
     }
 
     private Button chip(String words, TimelineFilter without) {
-        var chip = new Button(words, new FontIcon("fth-x"));
+        var chip = new Button(words, new Icon(Feather.X));
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setMnemonicParsing(false);
         chip.getStyleClass().add("chip");

@@ -2,6 +2,7 @@ package app.ukemi.ui.timeline;
 
 import app.ukemi.domain.rule.TimelineRow;
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Icon;
 import app.ukemi.ui.control.Tips;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The rows under their scale, with the moments of the row that one is at below them. */
 final class RowsCard extends VBox {
@@ -99,7 +100,7 @@ final class RowsCard extends VBox {
 
     private HBox footLine() {
         var help = new Button();
-        help.setGraphic(new FontIcon("fth-help-circle"));
+        help.setGraphic(new Icon(Feather.HELP_CIRCLE));
         help.setId("legend");
         help.getStyleClass().add("link");
         help.setAccessibleText(ui.text("timeline.legend.show"));

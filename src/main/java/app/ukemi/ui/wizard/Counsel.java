@@ -2,12 +2,12 @@ package app.ukemi.ui.wizard;
 
 import app.ukemi.domain.Step;
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Icon;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Why a step is worth its trouble, in at most three sentences, and what to hold it against. It can be folded. */
 final class Counsel extends VBox {
@@ -52,7 +52,7 @@ final class Counsel extends VBox {
     private void show(boolean open) {
         why.setVisible(open);
         why.setManaged(open);
-        fold.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        fold.setGraphic(new Icon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         fold.setAccessibleText(ui.text(open ? "counsel.fold" : "counsel.unfold"));
     }
 }

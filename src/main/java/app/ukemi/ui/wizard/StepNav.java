@@ -3,6 +3,7 @@ package app.ukemi.ui.wizard;
 import app.ukemi.domain.Progress;
 import app.ukemi.domain.Step;
 import app.ukemi.ui.Ui;
+import app.ukemi.ui.control.Icon;
 import app.ukemi.ui.control.Styles;
 import app.ukemi.ui.control.Tips;
 import java.util.EnumMap;
@@ -18,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The six steps in a row: which one is shown, which are complete, and a way to each. */
 public final class StepNav extends HBox {
@@ -74,7 +74,7 @@ public final class StepNav extends HBox {
         button.pseudoClassStateChanged(Styles.BEGUN, come == Progress.BEGUN);
         button.setTooltip(Tips.of(button.getAccessibleText()));
         Label circle = (Label) Objects.requireNonNull(button.getGraphic());
-        circle.setGraphic(come == Progress.COMPLETE && !current ? new FontIcon(Feather.CHECK) : null);
+        circle.setGraphic(come == Progress.COMPLETE && !current ? new Icon(Feather.CHECK) : null);
         circle.setText(circle.getGraphic() == null ? String.valueOf(step.ordinal() + 1) : "");
     }
 
