@@ -54,14 +54,28 @@ public final class Doorbell implements AutoCloseable {
      * @return whether somebody has heard it
      */
     public static boolean ring(Path door, String message) {
-        return ring(door, message, PATIENCE);
+        return Files.exists(door) && !isLeft(door) && call(door, message, PATIENCE);
+    }
+
+    /** Told by the lock, since to call at a door that a killed process left behind is dear at the start. */
+    private static boolean isLeft(Path door) {
+        try (FileChannel lockFile = openLock(door)) {
+            return locked(lockFile);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static FileChannel openLock(Path door) throws IOException {
+        Path lock = door.resolveSibling(door.getFileName() + ".lock");
+        return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     /** Rings where somebody is known to be, as {@link #answer} has told, until that one hears it. */
     public static boolean ringUntilHeard(Path door, String message) {
         long begin = System.nanoTime();
         while (System.nanoTime() - begin < LONG_PATIENCE.toNanos()) {
-            if (ring(door, message, LONG_PATIENCE)) {
+            if (call(door, message, LONG_PATIENCE)) {
                 return true;
             }
             LockSupport.parkNanos(BETWEEN_RINGS.toNanos());
@@ -69,10 +83,7 @@ public final class Doorbell implements AutoCloseable {
         return false;
     }
 
-    private static boolean ring(Path door, String message, Duration patience) {
-        if (!Files.exists(door)) {
-            return false;
-        }
+    private static boolean call(Path door, String message, Duration patience) {
         try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(door));
                 Selector answer = Selector.open()) {
             channel.write(StandardCharsets.UTF_8.encode(message));
@@ -96,8 +107,7 @@ public final class Doorbell implements AutoCloseable {
      * @throws IOException when it cannot be known here who answers, such as in a folder that takes no files
      */
     public static Optional<Doorbell> answer(Path door, Consumer<? super String> listener) throws IOException {
-        Path lock = door.resolveSibling(door.getFileName() + ".lock");
-        FileChannel lockFile = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel lockFile = openLock(door);
         if (!locked(lockFile)) {
             lockFile.close();
             return Optional.empty();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.ukemi.child.ChildJvm;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +44,16 @@ class DoorbellTest {
     @Test
     void nobody_hears_where_there_is_no_door() {
         assertThat(Doorbell.ring(door, "")).isFalse();
+    }
+
+    @Test
+    void nobody_is_called_at_a_door_that_was_left_behind() throws IOException {
+        try (ServerSocketChannel left = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            left.bind(UnixDomainSocketAddress.of(door));
+            left.configureBlocking(false);
+            assertThat(Doorbell.ring(door, "")).isFalse();
+            assertThat(left.accept()).isNull();
+        }
     }
 
     @Test
