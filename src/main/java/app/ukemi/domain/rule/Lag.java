@@ -13,6 +13,11 @@ public record Lag(Duration least, Duration most) {
     /** No time at all. */
     public static final Lag NONE = new Lag(Duration.ZERO, Duration.ZERO);
 
+    public Lag {
+        // Of most of ten thousand there is one length to keep.
+        most = most.equals(least) ? least : most;
+    }
+
     /** From one moment to the next; empty when the second certainly came first, for then one of them is wrong. */
     public static Optional<Lag> between(Moment first, Moment second) {
         return second.until().isBefore(first.from())
