@@ -41,7 +41,7 @@ public record Image(Path folder, String name, String main) {
                 "-XX:+UseCompactObjectHeaders",
                 // The machine's usual shares, for what is new and for all of it, would be filled and never given back;
                 // large pictures stay where they are made, and what is given back leaves no gaps.
-                "-Xmn6m",
+                "-Xmn3m",
                 "-Xms48m",
                 "-XX:PretenureSizeThreshold=200k",
                 "-XX:MarkSweepDeadRatio=0",
