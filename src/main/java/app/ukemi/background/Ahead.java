@@ -19,7 +19,7 @@ public final class Ahead {
         }));
     }
 
-    /** Waits until it is done: JavaFX that begins in a program that is about to end prints its complaint of that. */
+    /** Waits until it is done. In a program that ends sooner JavaFX complains aloud that it can no longer begin. */
     public void await() {
         try {
             thread.join();

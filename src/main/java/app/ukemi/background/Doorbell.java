@@ -48,7 +48,7 @@ public final class Doorbell implements AutoCloseable {
     }
 
     /**
-     * Rings where somebody may already be.
+     * Rings where somebody may already be. Who answers does not ring: to look at its own lock would let it go.
      *
      * @param message one that fits into {@value #LONGEST} bytes, such as a path
      * @return whether somebody has heard it
