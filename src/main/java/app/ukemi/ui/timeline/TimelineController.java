@@ -99,9 +99,11 @@ public final class TimelineController {
         seen(rows, asTable.not());
         var high = page.heightProperty().greaterThan(letters.size().multiply(ROOM_FOR_YEARS));
         seen(picture.getChildren().getFirst(), asTable.not().and(high));
-        if (asTable.get()) {
-            table();
-        }
+        watch.on(asTable, shown -> {
+            if (shown) {
+                table();
+            }
+        });
     }
 
     private TimelineTable table() {
@@ -136,9 +138,6 @@ public final class TimelineController {
     @FXML
     private void turn() {
         asTable.set(!asTable.get());
-        if (asTable.get()) {
-            table();
-        }
     }
 
     @FXML
