@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +28,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>A key that no file has is a mistake of ours: {@link MissingResourceException}, and a test that finds it first.
  */
 public final class Messages {
+    /** The languages that there are, the base first; any other is answered in it. */
+    public static final List<String> LANGUAGES = List.of("en", "de");
+
     private final Locale locale;
     private final ResourceBundle bundle;
     private final Durations durations = new Durations(this);
@@ -39,12 +44,24 @@ public final class Messages {
 
     /** The texts in the language of the locale, with numbers in its form. */
     public static Messages of(Locale locale) {
+        return new Messages(locale, new MergedBundle(locale, room -> read(room, locale)));
+    }
+
+    private static Map<String, String> read(Room room, Locale locale) {
         Map<String, String> texts = new HashMap<>();
-        for (Room room : Room.values()) {
-            texts.putAll(read(room.file("")));
-            texts.putAll(read(room.file(locale.getLanguage())));
-        }
-        return new Messages(locale, new MergedBundle(locale, texts));
+        files(room, locale).forEach(file -> texts.putAll(read(file)));
+        return texts;
+    }
+
+    /**
+     * The files with the texts of a room, those that go before others behind them. Each is there: to ask for one that
+     * is not would have every part of the program opened in search of it.
+     */
+    static List<String> files(Room room, Locale locale) {
+        String language = locale.getLanguage();
+        return LANGUAGES.indexOf(language) > 0
+                ? List.of(room.file(""), room.file(language))
+                : List.of(room.file(""));
     }
 
     /** The words for a length of time. */
@@ -102,13 +119,11 @@ public final class Messages {
     }
 
     private static Map<String, String> read(String file) {
-        Map<String, String> texts = new HashMap<>();
-        try (InputStream in = Messages.class.getResourceAsStream(file)) {
-            if (in != null) {
-                var lines = new Properties();
-                lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-                lines.forEach((key, text) -> texts.put((String) key, (String) text));
-            }
+        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
+            Map<String, String> texts = new HashMap<>();
+            var lines = new Properties();
+            lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            lines.forEach((key, text) -> texts.put((String) key, (String) text));
             return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import app.ukemi.house.Sources;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,6 +61,14 @@ class MessageFilesTest {
     void a_key_is_written_once_in_all_rooms(String language) {
         assertThat(MessageFiles.files(language).stream().flatMap(file -> MessageFiles.keysAsWritten(file).stream()))
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en-GB", "de", "de-AT", "fr", "und"})
+    void whatever_the_language_no_file_is_asked_for_that_is_not_there(String language) {
+        var locale = Locale.forLanguageTag(language);
+        assertThat(Arrays.stream(Room.values()).flatMap(room -> Messages.files(room, locale).stream()))
+                .allSatisfy(file -> assertThat(Messages.class.getResource(file)).isNotNull());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.ukemi.ui.settings;
 
 import app.ukemi.domain.PaceLimits;
+import app.ukemi.i18n.Messages;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.Bind;
 import app.ukemi.ui.control.Choice;
@@ -84,7 +85,8 @@ public final class SettingsController {
         textSize.setConverter(words(size -> ui.text("settings.text-size.percent", size)));
         textSize.setValue(preferences.textSize().get());
         textSize.valueProperty().addListener((_, _, size) -> preferences.textSize().set(size));
-        language.getItems().setAll("", "en", "de");
+        language.getItems().add("");
+        language.getItems().addAll(Messages.LANGUAGES);
         language.setConverter(words(this::languageName));
         language.setValue(preferences.language().get());
         language.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInLanguages);
