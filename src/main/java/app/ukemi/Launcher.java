@@ -67,11 +67,17 @@ public final class Launcher {
         Ahead preparing = Ahead.start(Launcher::prepare);
         var check = new DisplayCheck(System.getProperty("os.name"), Map.copyOf(System.getenv()));
         List<String> asked = file.stream().map(Launcher::absolute).toList();
-        if (Doorbell.ring(Places.ofThisSystem().door(), String.join("", asked))) {
+        Places places = Places.ofThisSystem();
+        if (Doorbell.ring(places.door(), String.join("", asked))) {
             preparing.await();
             return 0;
         }
-        Optional<DisplayCheck.Lack> lack = check.lack().or(Launcher::startJavaFx);
+        Optional<DisplayCheck.Lack> lack = check.lack();
+        if (lack.isEmpty()) {
+            Ahead noting = Ahead.start(() -> UkemiApp.note(places));
+            lack = startJavaFx();
+            noting.await();
+        }
         if (lack.isPresent()) {
             preparing.await();
             return refuse(NO_DISPLAY, key(lack.get()), check.display());

@@ -41,7 +41,6 @@ public final class UkemiApp extends Application {
     @Override
     public void start(Stage stage) {
         var places = Places.ofThisSystem();
-        note(places);
         var clock = Clock.system(ZoneId.systemDefault());
         var preferences = new Preferences(FileProperties.in(places.settings()));
         var window = window(stage, places, preferences, clock, background);
@@ -77,8 +76,8 @@ public final class UkemiApp extends Application {
         static final SecureRandom SOURCE = new SecureRandom();
     }
 
-    /** Where no log can be written, the program does well without. */
-    private static void note(Places places) {
+    /** Begins the log; where none can be written, the program does well without. */
+    static void note(Places places) {
         LogFile.guardTerminal();
         try {
             LogFile.in(places.logs());
