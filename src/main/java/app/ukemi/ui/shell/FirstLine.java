@@ -3,6 +3,8 @@ package app.ukemi.ui.shell;
 import app.ukemi.background.Background.Stoppable;
 import app.ukemi.ui.Ui;
 import app.ukemi.ui.control.text.Keys;
+import java.lang.foreign.Arena;
+import java.lang.foreign.ValueLayout;
 import java.time.Duration;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
@@ -66,6 +68,10 @@ final class FirstLine extends VBox {
     static void prepare() {
         var field = new TextField();
         field.setSkin(new TextFieldSkin(field));
+        // JavaFX draws the caret by way of such memory, of which the first use takes longest.
+        try (Arena arena = Arena.ofConfined()) {
+            arena.allocate(ValueLayout.JAVA_INT).set(ValueLayout.JAVA_INT, 0, 0);
+        }
     }
 
     private void listen(@Nullable Scene scene) {
