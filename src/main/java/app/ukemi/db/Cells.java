@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of a row from left to right, in the order in which the query names them. */
@@ -31,6 +31,11 @@ final class Cells {
 
     /** The same few tags stand at many mistakes. */
     private final Map<String, List<String>> texts = new HashMap<>();
+
+    /** Read once for all rows that say the same. */
+    private final Map<Class<?>, Map<String, Set<?>>> choices = new HashMap<>();
+    /** Of what many rows have alike, the first. */
+    private final Map<Object, Object> values = new HashMap<>();
 
     private int column;
 
@@ -146,14 +151,24 @@ final class Cells {
     }
 
     /** One column with the names between blanks. */
+    @SuppressWarnings("unchecked") // What lies at a kind of choice was made of it.
     <E extends Enum<E>> Set<E> choices(Class<E> of) throws SQLException {
-        Set<E> all = EnumSet.noneOf(of);
         String names = text();
-        if (!names.isEmpty()) {
-            for (String name : names.split(" ", -1)) {
-                all.add(Enum.valueOf(of, name));
-            }
-        }
-        return all;
+        return names.isEmpty()
+                ? Set.of()
+                : (Set<E>) choices.computeIfAbsent(of, _ -> new HashMap<>())
+                        .computeIfAbsent(names, all -> choices(of, all));
+    }
+
+    private static <E extends Enum<E>> Set<E> choices(Class<E> of, String names) {
+        return Arrays.stream(names.split(" ", -1))
+                .map(name -> Enum.valueOf(of, name))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same for all rows that have an equal one, where thousands of rows have one of a few. */
+    @SuppressWarnings("unchecked") // What is equal to a value is of its kind.
+    <T> T once(T value) {
+        return (T) values.computeIfAbsent(value, same -> same);
     }
 }

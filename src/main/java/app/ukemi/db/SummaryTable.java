@@ -3,7 +3,6 @@ package app.ukemi.db;
 import app.ukemi.domain.FixedDate;
 import app.ukemi.domain.HeardFirst;
 import app.ukemi.domain.Mistake;
-import app.ukemi.domain.Moment;
 import app.ukemi.domain.PaceMoments;
 import app.ukemi.domain.Severity;
 import app.ukemi.domain.Standing;
@@ -123,22 +122,17 @@ final class SummaryTable {
                 cells.id(),
                 cells.text(),
                 new PaceMoments(cells.moment(), cells.moment(), cells.moment(), cells.moment(), cells.flag()),
-                after(cells.moment(), fixed(cells.day(), cells.day()), cells.choice(HeardFirst.class)),
-                new Summary.Traits(
+                cells.once(new Summary.After(
+                        cells.moment(), fixed(cells.day(), cells.day()), cells.choice(HeardFirst.class))),
+                cells.once(new Summary.Traits(
                         cells.choice(Severity.class),
                         cells.texts(),
                         cells.choices(WentWrong.class),
-                        cells.choice(WentWrong.class)),
-                new Summary.Stand(cells.choices(Step.class), cells.chosen(Step.class), cells.chosen(Standing.class)),
+                        cells.choice(WentWrong.class))),
+                cells.once(new Summary.Stand(
+                        cells.choices(Step.class), cells.chosen(Step.class), cells.chosen(Standing.class))),
                 new Summary.Work(cells.number(), cells.number(), cells.days(), cells.day(), cells.text()),
                 cells.instant());
-    }
-
-    /** Most have nothing yet, and share it. */
-    private static Summary.After after(
-            @Nullable Moment fullAccount, FixedDate fixed, @Nullable HeardFirst heardFirst) {
-        var after = new Summary.After(fullAccount, fixed, heardFirst);
-        return after.equals(Summary.After.NOTHING) ? Summary.After.NOTHING : after;
     }
 
     private static FixedDate fixed(@Nullable LocalDate on, @Nullable LocalDate due) {

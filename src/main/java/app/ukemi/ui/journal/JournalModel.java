@@ -5,7 +5,6 @@ import app.ukemi.domain.PaceLimits;
 import app.ukemi.domain.Standing;
 import app.ukemi.domain.Summary;
 import app.ukemi.domain.TagColour;
-import app.ukemi.domain.rule.DisclosurePace;
 import app.ukemi.domain.rule.Recurrence;
 import app.ukemi.ui.Ui;
 import java.time.Instant;
@@ -66,8 +65,7 @@ public final class JournalModel {
         Map<UUID, Recurrence.Again> again = Recurrence.of(summaries, groups);
         figure = Recurrence.figure(summaries, groups);
         List<JournalLine> lines = summaries.stream()
-                .map(summary -> new JournalLine(
-                        summary, DisclosurePace.rate(summary.moments(), limits, now), again.get(summary.id())))
+                .map(summary -> new JournalLine(summary, again.get(summary.id()), limits, now))
                 .toList();
         all = lines.stream().filter(line -> line.summary().trashedAt() == null).toList();
         trash = lines.stream()
@@ -97,7 +95,7 @@ public final class JournalModel {
     /** Line by line, so that the one that is selected stays so while the open ones grow older. */
     private void replaceChanged(List<JournalLine> next) {
         for (int i = 0; i < next.size(); i++) {
-            if (!next.get(i).equals(shown.get(i))) {
+            if (!next.get(i).looksLike(shown.get(i))) {
                 shown.set(i, next.get(i));
             }
         }

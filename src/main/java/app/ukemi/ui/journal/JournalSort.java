@@ -8,7 +8,10 @@ import java.text.Collator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 
 /** The orders in which the list can stand. Where two are alike, the one noticed last comes first. */
 public enum JournalSort {
@@ -24,14 +27,20 @@ public enum JournalSort {
     Comparator<JournalLine> comparator(Locale locale) {
         return switch (this) {
             case LAST_NOTICED -> NOTICED;
-            case SLOWEST ->
-                Comparator.comparing(JournalSort::lag).reversed().thenComparing(NOTICED);
+            case SLOWEST -> slowestFirst().thenComparing(NOTICED);
             case MOST_SEVERE ->
                 Comparator.comparingInt((JournalLine line) -> severity(line.summary()))
                         .reversed()
                         .thenComparing(NOTICED);
             case TITLE -> byTitle(Collator.getInstance(locale)).thenComparing(NOTICED);
         };
+    }
+
+    /** Each is rated once, however often it is compared. */
+    private static Comparator<JournalLine> slowestFirst() {
+        Map<UUID, Duration> lags = new HashMap<>();
+        return Comparator.comparing((JournalLine line) -> lags.computeIfAbsent(line.summary().id(), _ -> lag(line)))
+                .reversed();
     }
 
     private static Comparator<JournalLine> byTitle(Collator order) {
