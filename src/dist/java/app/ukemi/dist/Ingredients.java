@@ -18,9 +18,13 @@ import java.util.regex.Pattern;
  */
 final class Ingredients {
     private static final String NATIVE = "org/sqlite/native/";
-    /** Letters that no page of ours is set in, and tables for the Chinese, Japanese and Korean pages of others. */
-    private static final Pattern UNUSED = Pattern.compile(
-            "liberation/Liberation(Mono|Serif)-.*|org/apache/fontbox/cmap/(?!Identity)[^/]*(?<!\\.class)");
+    /**
+     * Letters that no page of ours is set in, tables for the Chinese, Japanese and Korean pages of others, and looks
+     * that are not worn, or are made ready here.
+     */
+    private static final Pattern UNUSED = Pattern.compile("liberation/Liberation(Mono|Serif)-.*"
+            + "|org/apache/fontbox/cmap/(?!Identity)[^/]*(?<!\\.class)"
+            + "|atlantafx/base/theme/([^/]*\\.bss|(?!primer-(light|dark)\\.)[^/]*\\.css)");
     /** Jars are known by their time to the cache; packages keep whole seconds of it. */
     private static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 

@@ -24,6 +24,11 @@ public final class Sources {
         return files(MAIN.resolve("resources"), ".fxml");
     }
 
+    /** All that a screen is made of: Java, FXML and style sheets. */
+    public static List<Path> screens() {
+        return Stream.of(java(), fxml(), files(MAIN.resolve("resources"), ".css")).flatMap(List::stream).toList();
+    }
+
     public static List<Path> messages() {
         return files(MAIN.resolve("resources/app/ukemi/messages"), ".properties");
     }
