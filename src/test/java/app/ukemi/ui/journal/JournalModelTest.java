@@ -9,12 +9,14 @@ import app.ukemi.domain.Severity;
 import app.ukemi.domain.Standing;
 import app.ukemi.domain.Summary;
 import app.ukemi.ui.TestUi;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class JournalModelTest {
-    private final JournalModel model = new JournalModel(TestUi.british());
+    private final Inline background = new Inline(Mistakes.NOON);
+    private final JournalModel model = new JournalModel(TestUi.with(background));
 
     private void show(Summary... summaries) {
         model.show(List.of(summaries), PaceLimits.USUAL);
@@ -110,5 +112,18 @@ class JournalModelTest {
         model.sort().set(JournalSort.TITLE);
         show(Lines.open("a short while", 1), Lines.told("told", 1), Lines.open("the longest", 90));
         assertThat(titles(model.undisclosed())).containsExactly("the longest", "a short while");
+    }
+
+    @Test
+    void as_time_goes_only_the_open_lines_change_so_that_what_is_selected_stays() {
+        Summary open = Lines.open("open", 1);
+        Summary told = Lines.told("told", 3);
+        show(open, told);
+        List<JournalLine> before = List.copyOf(model.shown());
+        background.advance(Duration.ofHours(1));
+        show(open, told);
+        assertThat(titles()).containsExactly("open", "told");
+        assertThat(model.shown().get(0).rating().shown()).isEqualTo(Duration.ofHours(2));
+        assertThat(model.shown().get(1)).isSameAs(before.get(1));
     }
 }
