@@ -63,7 +63,8 @@ final class StartRuns {
         try (var program = StartedProgram.start(launcher, home)) {
             StartedProgram.until(sight::isPainted);
             double frame = program.age();
-            sight.change();
+            // The rest of it, where the picture was still being handed over.
+            StartedProgram.until(() -> sight.change().equals(Sight.Change.NONE));
             StartedProgram.until(this::takesKey);
             double key = program.age();
             Thread.sleep(SETTLED);
