@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mistake in the list, with its pace as of a moment. That is rated when asked for: kept for ten thousand lines, it
- * would take more room than it takes time.
+ * One mistake in the list, with its pace as of a moment. The pace is rated when it is asked for: to keep it in each of
+ * ten thousand lines would take half a megabyte.
  *
  * @param again the earlier one that it is the same mistake as; null where it is none
  */
