@@ -3,6 +3,7 @@ package app.ukemi.db;
 import app.ukemi.domain.FixedDate;
 import app.ukemi.domain.HeardFirst;
 import app.ukemi.domain.Mistake;
+import app.ukemi.domain.Moment;
 import app.ukemi.domain.PaceMoments;
 import app.ukemi.domain.Severity;
 import app.ukemi.domain.Standing;
@@ -122,8 +123,7 @@ final class SummaryTable {
                 cells.id(),
                 cells.text(),
                 new PaceMoments(cells.moment(), cells.moment(), cells.moment(), cells.moment(), cells.flag()),
-                cells.once(new Summary.After(
-                        cells.moment(), fixed(cells.day(), cells.day()), cells.choice(HeardFirst.class))),
+                after(cells.moment(), fixed(cells.day(), cells.day()), cells.choice(HeardFirst.class)),
                 cells.once(new Summary.Traits(
                         cells.choice(Severity.class),
                         cells.texts(),
@@ -133,6 +133,13 @@ final class SummaryTable {
                         cells.choices(Step.class), cells.chosen(Step.class), cells.chosen(Standing.class))),
                 new Summary.Work(cells.number(), cells.number(), cells.days(), cells.day(), cells.text()),
                 cells.instant());
+    }
+
+    /** Most have nothing yet, and share it; what others have is hardly ever alike. */
+    private static Summary.After after(
+            @Nullable Moment fullAccount, FixedDate fixed, @Nullable HeardFirst heardFirst) {
+        boolean nothing = fullAccount == null && heardFirst == null && fixed instanceof FixedDate.Unknown;
+        return nothing ? Summary.After.NOTHING : new Summary.After(fullAccount, fixed, heardFirst);
     }
 
     private static FixedDate fixed(@Nullable LocalDate on, @Nullable LocalDate due) {
