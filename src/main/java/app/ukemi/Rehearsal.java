@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Goes the usual way through the window by itself, once, when the program is packed: what is loaded meanwhile goes into
  * the cache that later starts begin from. Each start takes all of that cache. So what sets and prints a page is left
  * out: with it the first plan of a session was there after 1.1 instead of 1.4 seconds, and every start took 13 MB more.
- * Such a cache is good for the very modules that it was made with, so whoever rehearses has to be one of them. It writes
- * into the usual journal, and is to be given folders of its own.
+ * Such a cache is good for the very modules that it was made with, so whoever rehearses has to be one of them. It
+ * writes into the usual journal, and is to be given folders of its own.
  */
 final class Rehearsal {
     private static final String ASKED = "ukemi.rehearsal";
