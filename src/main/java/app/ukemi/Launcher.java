@@ -72,12 +72,7 @@ public final class Launcher {
             preparing.await();
             return 0;
         }
-        Optional<DisplayCheck.Lack> lack = check.lack();
-        if (lack.isEmpty()) {
-            Ahead noting = Ahead.start(() -> UkemiApp.note(places));
-            lack = startJavaFx();
-            noting.await();
-        }
+        Optional<DisplayCheck.Lack> lack = check.lack().or(() -> startJavaFx(places));
         if (lack.isPresent()) {
             preparing.await();
             return refuse(NO_DISPLAY, key(lack.get()), check.display());
@@ -95,13 +90,19 @@ public final class Launcher {
         }
     }
 
-    /** Started by itself and before the application, so that its own failure can be told from one of ours. */
-    private static Optional<DisplayCheck.Lack> startJavaFx() {
+    /**
+     * Started by itself and before the application, so that its own failure can be told from one of ours. The log
+     * begins beside it, and has begun before any journal is opened.
+     */
+    private static Optional<DisplayCheck.Lack> startJavaFx(Places places) {
+        Ahead noting = Ahead.start(() -> UkemiApp.note(places));
         try {
             Platform.startup(() -> {});
             return Optional.empty();
         } catch (RuntimeException | LinkageError e) {
             return Optional.of(DisplayCheck.Lack.NO_WINDOW);
+        } finally {
+            noting.await();
         }
     }
 
